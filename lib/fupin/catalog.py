@@ -1,0 +1,310 @@
+"""Reads ``data/`` into checked tables, tidy frames and quantities.
+
+The tables are read once in a process and checked as they are read: a malformed table raises
+`TableError` with every misfit, by file and row, and nothing is returned.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+import pandas as pd
+
+from fupin import crosschecks, paths, remarks
+from fupin.errors import AmbiguousError, TableError, UnknownNameError
+from fupin.printed import read_print
+from fupin.quantity import Observation, Quantity
+from fupin.tables import Misfit, Row, foreign_misfits, schema_misfits
+
+COLUMNS = (
+    "theme", "measure", "name_en", "name_zh", "region", "region_en", "region_zh", "period", "status",
+    "nature", "population", "printed", "value", "low", "high", "unit", "precision", "quantity", "flags",
+    "source", "document", "title", "publisher", "start", "end", "note",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """All tables of one data folder, checked.
+
+    Attributes
+    ----------
+    folder : Path
+        The data folder.
+    tables : mapping of str to tuple of rows
+        The tables by the name of their resource in ``datapackage.json``; every cell is text.
+    """
+
+    folder: Path
+    tables: Mapping[str, tuple[Row, ...]]
+
+    @cached_property
+    def sources(self) -> tuple[str, ...]:
+        """Names of the sources, a folder each, the page first."""
+        end = "-observations"
+        return tuple(name.removesuffix(end) for name in self.tables if name.endswith(end))
+
+    @cached_property
+    def measures(self) -> dict[str, Row]:
+        """Measures by name."""
+        return {row["measure"]: row for row in self.tables["measures"]}
+
+    @cached_property
+    def regions(self) -> dict[str, Row]:
+        """Regions by name."""
+        return {row["region"]: row for row in self.tables["regions"]}
+
+    @cached_property
+    def observations(self) -> dict[str, Observation]:
+        """Observations by key, in the order of the sources and of their texts."""
+        flags = remarks.flags(self.tables.get("remarks", ()))
+        found: dict[str, Observation] = {}
+        for source in self.sources:
+            documents = {row["document"]: row for row in self.tables[f"{source}-documents"]}
+            for row in self.tables[f"{source}-observations"]:
+                key = self._key(row)
+                found[key] = self._observation(key, row, source, documents[row["document"]], flags.get(key, ()))
+        return found
+
+    @cached_property
+    def _shared(self) -> frozenset[str]:
+        """Keys that more than one document claims: the deliberate rivals."""
+        seen: dict[str, int] = {}
+        for source in self.sources:
+            for row in self.tables[f"{source}-observations"]:
+                key = crosschecks.key_of(row)
+                seen[key] = seen.get(key, 0) + 1
+        return frozenset(key for key, count in seen.items() if count > 1)
+
+    def _key(self, row: Row) -> str:
+        key = crosschecks.key_of(row)
+        return f"{key}.{row['document']}" if key in self._shared else key
+
+    def places(self, region: str) -> tuple[tuple[str, ...], ...]:
+        """Return the paths from the root to `region`, one a member for a group."""
+        row = self.regions[region]
+        if row["members"]:
+            return tuple(path for member in row["members"].split(";") for path in self.places(member))
+        if not row["parent"]:
+            return ((region,),)
+        return tuple((*path, region) for path in self.places(row["parent"]))
+
+    def _observation(self, key: str, row: Row, source: str, document: Row, flags: tuple) -> Observation:
+        measure, region = self.measures[row["measure"]], self.regions[row["region"]]
+        read = read_print(row["printed"], row["unit"], row["precision"])
+        # Nothing here is negative, and a part does not exceed its whole: the print's half unit stops there.
+        high = min(read.high, int(measure["ceiling"])) if measure["ceiling"] else read.high
+        return Observation(
+            key=key, measure=row["measure"], theme=measure["theme"], name_en=measure["name_en"],
+            name_zh=measure["name_zh"], region=row["region"], region_en=region["name_en"],
+            region_zh=region["name_zh"], places=self.places(row["region"]), period=row["period"],
+            unit=row["unit"], nature=measure["nature"], population=measure["population"],
+            status=row["status"], precision=row["precision"], printed=row["printed"], value=read.value,
+            low=max(read.low, 0), high=high, document=row["document"], title=document["title"],
+            publisher=document["publisher"], published=document["published"], source=source,
+            start=int(row["start"]) if row["start"] else None, end=int(row["end"]) if row["end"] else None,
+            note=row["note"], flags=flags,
+        )  # fmt: skip
+
+    @cached_property
+    def frame(self) -> pd.DataFrame:
+        """Every observation, one a row, key as index."""
+        rows = [_as_row(observation) for observation in self.observations.values()]
+        index = pd.Index(list(self.observations), name="key")
+        frame = pd.DataFrame(rows, columns=list(COLUMNS), index=index)
+        return frame.astype({"start": "Int64", "end": "Int64", "value": float, "low": float, "high": float})
+
+
+def _as_row(observation: Observation) -> dict[str, object]:
+    row = {name: getattr(observation, name, None) for name in COLUMNS}
+    exact = {name: float(row[name]) for name in ("value", "low", "high")}
+    return row | exact | {"quantity": Quantity.of(observation)}
+
+
+def read(folder: str | Path | None = None) -> Catalog:
+    """Read and check all tables of a data folder.
+
+    Parameters
+    ----------
+    folder : path, optional
+        The data folder; the project's own by default.
+
+    Returns
+    -------
+    Catalog
+        Read once in a process for each folder.
+
+    Raises
+    ------
+    TableError
+        With every misfit of every table, by file and row.
+    """
+    return _read(Path(folder or paths.data_folder()).resolve())
+
+
+@lru_cache(maxsize=4)
+def _read(folder: Path) -> Catalog:
+    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    tables, misfits = {}, []
+    for resource in package["resources"]:
+        path = folder / resource["path"]
+        if not path.is_file():
+            misfits.append(Misfit(resource["path"], 0, "the table is missing, though datapackage.json lists it"))
+            continue
+        columns, rows = _cells(path)
+        misfits += schema_misfits(resource, columns, rows)
+        tables[resource["name"]] = rows
+    broken = {misfit.file for misfit in misfits}
+    for resource in package["resources"]:
+        if resource["path"] not in broken and resource["name"] in tables:
+            misfits += foreign_misfits(resource, tables[resource["name"]], tables)
+    misfits += _cross_misfits({r["name"]: r["path"] for r in package["resources"] if r["path"] not in broken}, tables)
+    if misfits:
+        raise TableError(misfits)
+    return Catalog(folder, MappingProxyType(tables))
+
+
+def _cells(path: Path) -> tuple[list[str], tuple[Row, ...]]:
+    frame = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8")
+    columns = list(frame.columns)
+    return columns, tuple(dict(zip(columns, row, strict=True)) for row in frame.itertuples(index=False, name=None))
+
+
+def _cross_misfits(whole: Mapping[str, str], tables: Mapping[str, tuple[Row, ...]]) -> list[Misfit]:
+    """Hold the tables against each other, those alone that are well formed (name to path)."""
+    found: list[Misfit] = []
+    measures = {row["measure"]: row for row in tables["measures"]} if "measures" in whole else {}
+    if measures:
+        found += crosschecks.measure_misfits(whole["measures"], tables["measures"])
+    for name, path in whole.items():
+        source = name.removesuffix("-observations")
+        if source == name:
+            continue
+        found += crosschecks.observation_misfits(path, tables[name], measures)
+        documents, numerals = f"{source}-documents", f"{source}-numerals"
+        if documents in whole and numerals in whole:
+            found += crosschecks.numeral_misfits(whole[numerals], tables[numerals], tables[documents], tables[name])
+            found += crosschecks.document_misfits(whole[documents], tables[documents], tables[numerals])
+    if "remarks" in whole:
+        prints = {key: row["printed"] for name in whole if name.endswith("-observations") for key, row in _keyed(tables[name])}
+        found += remarks.misfits(whole["remarks"], tables["remarks"], prints)
+    return found
+
+
+def _keyed(rows: Iterable[Row]) -> Iterable[tuple[str, Row]]:
+    for row in rows:
+        yield crosschecks.key_of(row), row
+        yield f"{crosschecks.key_of(row)}.{row['document']}", row
+
+
+def themes() -> list[str]:
+    """Return the themes, in the order in which the page treats them."""
+    return list(dict.fromkeys(observation.theme for observation in read().observations.values()))
+
+
+def sources() -> list[str]:
+    """Return the sources, a folder of ``data/`` each, the page first."""
+    return list(read().sources)
+
+
+def load(
+    theme: str | None = None, *, region: str | None = None, period: str | None = None, source: str | None = None
+) -> pd.DataFrame:
+    """Return printed figures as a tidy frame, one row a figure.
+
+    Parameters
+    ----------
+    theme : str, optional
+        One of `themes()`; all by default.
+    region, period : str, optional
+        Only figures of exactly this region and period.
+    source : str, optional
+        A source (one of `sources()`) or a single document of one.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Indexed by key (``measure.region.period``).
+        ``value``, ``low`` and ``high`` are floats in the base unit ``unit``; ``quantity`` is the
+        exact figure behind them, with its lineage; ``printed`` is what stands on the page;
+        ``start`` and ``end`` are its place there (missing for context); ``flags`` says what is odd.
+
+    Raises
+    ------
+    UnknownNameError
+        If a name is not in the data; it says which are.
+    """
+    frame = read().frame
+    for column, wanted in (("theme", theme), ("region", region), ("period", period)):
+        if wanted is not None:
+            _known(column, wanted, read().frame[column])
+            frame = frame[frame[column] == wanted]
+    if source is not None:
+        _known("source", source, [*read().frame["source"], *read().frame["document"]])
+        frame = frame[(frame["source"] == source) | (frame["document"] == source)]
+    return frame.copy()
+
+
+def get(
+    measure: str, *, region: str | None = None, period: str | None = None, source: str | None = None
+) -> Quantity:
+    """Return exactly one figure as a quantity.
+
+    Parameters
+    ----------
+    measure : str
+        Name of a measure, or the whole key of an observation.
+    region, period, source : str, optional
+        As in `load`; needed where the measure alone leaves a choice.
+
+    Returns
+    -------
+    Quantity
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such measure, or none with this region, period and source.
+    AmbiguousError
+        If more than one figure fits; it lists them.
+    """
+    catalog = read()
+    if measure in catalog.observations:
+        return catalog.frame.at[measure, "quantity"]
+    _known("measure", measure, catalog.measures, alike=catalog.observations)
+    asked = {"region": region, "period": period, "source": source}
+    asked = {name: value for name, value in asked.items() if value is not None}
+    candidates = [o for o in catalog.observations.values() if o.measure == measure]
+    fits = [o for o in candidates if all(value in _places(o, name) for name, value in asked.items())]
+    if len(fits) == 1:
+        return catalog.frame.at[fits[0].key, "quantity"]
+    question = ", ".join([f"'{measure}'", *(f"{name}={value!r}" for name, value in asked.items())])
+    listed = "; ".join(f"{o.key} ({o.printed}, {o.document})" for o in fits or candidates)
+    if not fits:
+        raise UnknownNameError(f"No figure for {question}.", f"The measure has: {listed}.", "Ask for one of these.")
+    raise AmbiguousError(
+        f"{len(fits)} figures fit {question}.", f"They are: {listed}.", "Name region=, period= or source=, or give a whole key."
+    )
+
+
+def _places(observation: Observation, name: str) -> tuple[str, ...]:
+    return (observation.source, observation.document) if name == "source" else (getattr(observation, name),)
+
+
+def _known(kind: str, wanted: str, names: Iterable[str], alike: Iterable[str] = ()) -> None:
+    known = list(dict.fromkeys(names))
+    if wanted in known:
+        return
+    close = difflib.get_close_matches(wanted, [*known, *alike], n=3, cutoff=0.6)
+    shown = close if len(known) > 40 else known
+    raise UnknownNameError(
+        f"No {kind} named '{wanted}'.",
+        f"The data has {len(known)}{': ' + ', '.join(shown) if shown else ''}.",
+        f"Did you mean '{close[0]}'?" if close else f"See fupin.load()['{kind}'].unique().",
+    )

@@ -1,0 +1,165 @@
+"""What one table says, held against what another says and against the print itself.
+
+The descriptor (`fupin.tables`) knows cells; this module knows the data model: that a value is what
+its print says, that a numeral is either an observation or excluded with a reason, that keys meet.
+Every function returns misfits and raises nothing, so that a reader sees all of them at once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+
+from fupin.errors import FupinError
+from fupin.printed import numerals, read_print
+from fupin.tables import Misfit, Row, line
+from fupin.units import is_unit
+
+INCLUDED = ("observation", "repeat")
+
+
+def key_of(row: Row) -> str:
+    """Return the key of an observation without its rivals' suffix: measure.region.period."""
+    return f"{row['measure']}.{row['region']}.{row['period']}"
+
+
+def measure_misfits(file: str, rows: Sequence[Row]) -> list[Misfit]:
+    """Return the measures whose unit the library does not know."""
+    return [
+        Misfit(file, line(i), f"unit '{row['unit']}' of measure '{row['measure']}' is unknown; add it to fupin.units")
+        for i, row in enumerate(rows)
+        if not is_unit(row["unit"])
+    ]
+
+
+def observation_misfits(file: str, rows: Sequence[Row], measures: Mapping[str, Row]) -> list[Misfit]:
+    """Return the observations that disagree with their print or their measure."""
+    found = []
+    for index, row in enumerate(rows):
+        found += [Misfit(file, line(index), problem) for problem in _observation_problems(row, measures)]
+    return found
+
+
+def _observation_problems(row: Row, measures: Mapping[str, Row]) -> Iterable[str]:
+    measure = measures.get(row["measure"])
+    if measure and row["unit"] != measure["unit"]:
+        yield f"unit '{row['unit']}' is not that of measure '{row['measure']}', '{measure['unit']}'"
+    if row["start"] and row["end"] and int(row["end"]) - int(row["start"]) != len(row["printed"]):
+        yield f"offsets {row['start']} to {row['end']} do not hold the {len(row['printed'])} characters of '{row['printed']}'"
+    if not is_unit(row["unit"]):
+        yield f"unit '{row['unit']}' is unknown; take one of fupin.units"
+        return
+    try:
+        value = read_print(row["printed"], row["unit"], row["precision"]).value
+    except FupinError as error:
+        yield f"print '{row['printed']}' cannot be read: {error.what}"
+        return
+    if value != Fraction(row["value"]):
+        yield f"value {row['value']} disagrees with the print '{row['printed']}', which reads {_plain(value)}"
+
+
+def _plain(value: Fraction) -> str:
+    return str(value.numerator) if value.denominator == 1 else str(float(value))
+
+
+def document_misfits(file: str, documents: Sequence[Row], numeral_rows: Sequence[Row]) -> list[Misfit]:
+    """Return the documents whose numerals are more or fewer than the text holds."""
+    found = []
+    for index, row in enumerate(documents):
+        prints = [n["printed"] for n in numeral_rows if n["document"] == row["document"]]
+        arabic = sum(printed[:1].isascii() for printed in prints)
+        for column, count in (("arabic", arabic), ("chinese", len(prints) - arabic)):
+            if row[column] != str(count):
+                problem = f"{column} numerals of '{row['document']}' are {row[column] or 'not given'}, the table of numerals has {count}"
+                found.append(Misfit(file, line(index), problem))
+    return found
+
+
+def numeral_misfits(file: str, rows: Sequence[Row], documents: Sequence[Row], observations: Sequence[Row]) -> list[Misfit]:
+    """Return the numerals that are out of order, unexplained, or at odds with their observations."""
+    spans = {d["document"]: (int(d["start"]), int(d["end"])) for d in documents if d["start"] and d["end"]}
+    by_key = {key_of(row): row for row in observations}
+    found, before = [], 0
+    for index, row in enumerate(rows):
+        problems = [*_order_problems(row, before, spans), *_kind_problems(row), *_link_problems(row, by_key)]
+        found += [Misfit(file, line(index), problem) for problem in problems]
+        before = int(row["end"])
+    named = Counter(key for row in rows if row["kind"] == "observation" for key in _keys(row))
+    found += [
+        Misfit(file, 0, f"observation '{key}' is given by {named[key]} numerals; each has exactly one")
+        for key in by_key
+        if named[key] != 1
+    ]
+    return found
+
+
+def _keys(row: Row) -> list[str]:
+    return [key for key in row["observations"].split(";") if key]
+
+
+def _order_problems(row: Row, before: int, spans: Mapping[str, tuple[int, int]]) -> Iterable[str]:
+    start, end = int(row["start"]), int(row["end"])
+    if start < before:
+        yield f"starts at {start}, before the numeral above it ends ({before})"
+    if end - start != len(row["printed"]):
+        yield f"offsets {start} to {end} do not hold the {len(row['printed'])} characters of '{row['printed']}'"
+    low, high = spans.get(row["document"], (start, end))
+    if not low <= start < end <= high:
+        yield f"offsets {start} to {end} lie outside '{row['document']}' ({low} to {high})"
+
+
+def _kind_problems(row: Row) -> Iterable[str]:
+    if row["kind"] in INCLUDED and not _keys(row):
+        yield f"numeral '{row['printed']}' is an {row['kind']}, but names no observation"
+    if row["kind"] not in INCLUDED and _keys(row):
+        yield f"numeral '{row['printed']}' is excluded as {row['kind']}, but names {row['observations']}"
+    if row["kind"] not in INCLUDED and not row["reason"]:
+        yield f"numeral '{row['printed']}' is excluded as {row['kind']} without a reason"
+
+
+def _link_problems(row: Row, by_key: Mapping[str, Row]) -> Iterable[str]:
+    for key in _keys(row):
+        observation = by_key.get(key)
+        if observation is None:
+            yield f"names observation '{key}', which the table of observations does not have"
+        elif row["kind"] == "observation":
+            if observation["document"] != row["document"]:
+                yield f"stands in '{row['document']}', its observation '{key}' in '{observation['document']}'"
+            if observation["start"] != row["start"] or not observation["printed"].startswith(row["printed"]):
+                there = f"'{observation['printed']}' at {observation['start']}"
+                yield f"is '{row['printed']}' at {row['start']}, its observation '{key}' is {there}"
+
+
+def text_misfits(folder: str, text: str, tables: Mapping[str, Sequence[Row]]) -> list[Misfit]:
+    """Return what disagrees with the source's own text: digest, prints, and the list of numerals.
+
+    Parameters
+    ----------
+    folder : str
+        Folder of the source below the data folder.
+    text : str
+        The decoded text.
+    tables : mapping
+        ``documents``, ``numerals`` and ``observations`` of the source.
+    """
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    found = [
+        Misfit(f"{folder}/documents.csv", line(i), f"text has SHA-256 {digest[:12]}… and {len(text)} characters, the table says {row['sha256'][:12]}… and {row['length']}")
+        for i, row in enumerate(tables["documents"])
+        if (row["sha256"], row["length"]) != (digest, str(len(text)))
+    ]
+    for name in ("numerals", "observations"):
+        found += [
+            Misfit(f"{folder}/{name}.csv", line(i), f"'{row['printed']}' should stand at {row['start']} to {row['end']}, there stands '{text[int(row['start']) : int(row['end'])]}'")
+            for i, row in enumerate(tables[name])
+            if text[int(row["start"]) : int(row["end"])] != row["printed"]
+        ]
+    listed = {(int(row["start"]), row["printed"]) for row in tables["numerals"]}
+    found += [
+        Misfit(f"{folder}/numerals.csv", 0, f"numeral '{token.printed}' at {token.start} of the text has no row")
+        for token in numerals(text)
+        if (token.start, token.printed) not in listed
+    ]
+    return found
