@@ -1,0 +1,68 @@
+"""Where the data and the source texts are, in a checkout and in an installed wheel."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from fupin.errors import FupinError
+
+_HERE = Path(__file__).resolve().parent
+
+
+def checkout() -> Path | None:
+    """Return the root of the checkout this library runs from, or None when it is installed."""
+    root = _HERE.parents[1]
+    return root if _HERE.parent.name == "lib" and (root / "data").is_dir() else None
+
+
+def data() -> Path:
+    """Return the folder of the datasets: the checkout's `data/`, else the wheel's copy.
+
+    Raises
+    ------
+    FupinError
+        If neither is there.
+    """
+    root = checkout()
+    folder = root / "data" if root else _HERE / "_data"
+    if not folder.is_dir():
+        raise FupinError(
+            "The datasets are missing.",
+            "Neither data/ beside lib/ nor _data/ inside the installed package is a folder.",
+            "Install the library again, or run it from a complete checkout.",
+        )
+    return folder
+
+
+def sources(folder: str | Path | bool | None = None) -> Path | None:
+    """Return the folder of the source texts, or None when they are not at hand.
+
+    The texts are not ours to publish, so nothing may depend on their being here.
+
+    Parameters
+    ----------
+    folder : path, False or None
+        A folder; False for none at all. With None we look at the environment variable
+        ``FUPIN_SOURCES`` (set but empty means none at all), then at ``../shared/sources``
+        beside the checkout.
+
+    Raises
+    ------
+    FupinError
+        If the argument or the variable names something that is not a folder.
+    """
+    if folder is False or (folder is None and os.environ.get("FUPIN_SOURCES") == ""):
+        return None
+    asked = folder if folder is not None else os.environ.get("FUPIN_SOURCES")
+    if asked is None:
+        root = checkout()
+        beside = root.parent / "shared" / "sources" if root else None
+        return beside if beside and beside.is_dir() else None
+    if not Path(asked).is_dir():
+        raise FupinError(
+            "The source texts cannot be read.",
+            f"{str(asked)!r} is not a folder.",
+            "Pass a folder of texts, or set FUPIN_SOURCES to one; leave both out to do without.",
+        )
+    return Path(asked)
