@@ -1,0 +1,135 @@
+"""The fixed words of charts, in English and Chinese, and how a period reads in each."""
+
+from __future__ import annotations
+
+import os
+
+from fupin.errors import TranslationError, UnknownNameError
+
+LANGUAGES = ("en", "zh")
+
+_WORDS = {
+    "bars": ("Horizontal bars", "横条图"),
+    "dots": ("Dots with intervals", "带区间的点图"),
+    "sharebar": ("Share bar", "占比条"),
+    "steps": ("Nested steps", "递进条"),
+    "funds": ("Funds against a reference", "资金对照条"),
+    "slope": ("Slope between two dates", "两时点斜线图"),
+    "line": ("Line over time", "折线图"),
+    "units": ("Unit grid", "单位方格图"),
+    "numberline": ("Number line", "数轴图"),
+    "timeline": ("Timeline with amounts", "带金额的时间轴"),
+    "multiples": ("Small multiples by unit", "按单位分列的小图"),
+    "table": ("Table", "表格"),
+    "source": ("Source: {}", "来源：{}"),
+    "sources": ("Sources: {}", "来源：{}"),
+    "more sources": ("and {} more", "等另{}篇"),
+    "own sums": ("Calculated from the printed figures.", "据刊载数字计算。"),
+    "because": ("Shown together because: {}", "并列理由：{}"),
+    "ranges": (
+        "Thin lines: the range that the rounding of the printed figures leaves open.",
+        "细线：刊载数字取整后留下的可能区间。",
+    ),
+    "gaps": ("The line breaks where years are missing.", "缺年处断线。"),
+    "own scales": (
+        "Each panel has its own scale: compare lengths within a panel only.",
+        "各小图比例尺不同，长短只可在同一小图内比较。",
+    ),
+    "one unit": ("One square: {}.", "每格：{}。"),
+    "rest": ("the rest", "其余"),
+    "value": ("Value", "数值"),
+    "what": ("Figure", "指标"),
+    "printed": ("As printed", "原文"),
+    "when": ("Period", "时期"),
+    "where": ("Place", "地区"),
+    "between": ("{} (between {} and {})", "{}（在{}与{}之间）"),
+    "item": ("{}: {}", "{}：{}"),
+    "list": (", ", "、"),
+    "clause": ("; ", "；"),
+    "stop": (".", "。"),
+    "in": ("{}, in {}", "{}，单位：{}"),
+    "unit only": ("In {}", "单位：{}"),
+    "scope": ("{}, {}", "{}，{}"),
+    "alt few": ("{form} of {count} figures showing that {headline}: {items}.", "{form}，共{count}个数字，显示{headline}：{items}。"),
+    "alt one": ("{form} of one figure showing that {headline}: {items}.", "{form}，一个数字，显示{headline}：{items}。"),
+    "alt many": (
+        "{form} of {count} figures showing that {headline}: from {low} to {high}.",
+        "{form}，共{count}个数字，显示{headline}：从{low}到{high}。",
+    ),
+    "end of": ("end of {}", "{}年底"),
+    "share of": ("{} of {}", "占{1}的{0}"),
+    "of the plan": ("{} of {}", "为{1}的{0}"),
+    "no change": ("no change", "不变"),
+}  # fmt: skip
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def language(asked: str | None = None) -> str:
+    """Return the language to speak: the one asked for, else ``FUPIN_LANG``, else English.
+
+    Raises
+    ------
+    UnknownNameError
+        If it is neither ``en`` nor ``zh``.
+    """
+    lang = asked or os.environ.get("FUPIN_LANG") or "en"
+    if lang not in LANGUAGES:
+        raise UnknownNameError(
+            f"No language named {lang!r}.",
+            "Charts speak English and Chinese: 'en', 'zh'.",
+            "Set lang or the environment variable FUPIN_LANG to one of them.",
+        )
+    return lang
+
+
+def word(name: str, lang: str, *values: object, **named: object) -> str:
+    """Return one of the fixed words, its gaps filled."""
+    return _WORDS[name][LANGUAGES.index(lang)].format(*values, **named)
+
+
+def pair(text: object, what: str) -> tuple[str, str]:
+    """Return a text as (English, Chinese).
+
+    Raises
+    ------
+    TranslationError
+        If it is anything but two texts that say something.
+    """
+    given = tuple(text) if isinstance(text, (tuple, list)) else (text,)
+    if len(given) == 2 and all(isinstance(each, str) and each.strip() for each in given):
+        return tuple(" ".join(each.split()) for each in given)
+    raise TranslationError(
+        f"The {what} needs an English and a Chinese text.",
+        f"It is {text!r}.",
+        f'Type {what}=("English", "中文").',
+    )
+
+
+def plain(text: str, lang: str) -> str:
+    """Return a text as we set it: in English, quotation marks as wide as English ones.
+
+    The font draws ’ “ ” as wide as a Chinese character.
+    """
+    if lang == "zh":
+        return text
+    return text.translate(str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "…": "..."}))
+
+
+def period(text: str, lang: str) -> str:
+    """Return an ISO 8601 period for people: ``2018/2020`` is ``2018–2020``, ``2018–2020年``."""
+    if "/" in text:
+        first, last = text.split("/")
+        if lang == "zh" and len(first) == len(last) == 4:
+            return f"{first}–{last}年"
+        return f"{period(first, lang)}–{period(last, lang)}"
+    year, *rest = text.split("-")
+    if rest == ["12", "31"]:
+        return word("end of", lang, year)
+    if lang == "zh":
+        return f"{year}年" + "".join(f"{int(n)}{u}" for n, u in zip(rest, "月日", strict=False))
+    named = [str(int(day)) for day in rest[1:]] + [_MONTHS[int(month) - 1] for month in rest[:1]]
+    return " ".join([*named, year])
