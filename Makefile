@@ -1,0 +1,118 @@
+# `make` lists what there is. Every target that needs packages sets them up first, and does nothing when they are there.
+# Make runs from this folder (`make -C folder target` from elsewhere); every path is relative, so spaces in it do no harm.
+
+.DEFAULT_GOAL := help
+BIN := .venv/bin/
+
+# PYTHON picks another Python than the first fit one; WORKERS is how many tests run side by side.
+PYTHON ?=
+WORKERS ?= 2
+
+ifeq ($(wildcard lib/fupin pyproject.toml),)
+$(error These targets work in the folder of this Makefile, and this is $(CURDIR). Type: make -C folder target)
+endif
+
+# What a person has set up for other work must not change a figure, a kernel or a chart of ours.
+unexport JUPYTER_PATH MATPLOTLIBRC MPLBACKEND PYTHONHOME PYTHONPATH
+export IPYTHONDIR := $(CURDIR)/.venv/ipython
+export JUPYTER_PREFER_ENV_PATH := 1
+export MPLCONFIGDIR := $(CURDIR)/.venv/matplotlib
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# uv leaves bytecode to be compiled at first use, which costs each new kernel a second.
+export UV_COMPILE_BYTECODE := 1
+AS_STORED := unset FUPIN_BUILD FUPIN_LANG;
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: report
+report: setup ## Run the notebooks and write the report in both languages to build/
+	@$(BIN)fupin report
+
+.PHONY: test
+test: setup ## Run every test, the notebooks and the linter among them
+	@$(AS_STORED) $(BIN)python -m pytest -n $(WORKERS) --dist loadscope
+
+.PHONY: lab
+lab: setup ## Open JupyterLab on the first notebook
+	@first=notebooks/00-start-here.ipynb; test -e $$first || first=notebooks; $(BIN)jupyter lab $$first
+
+.PHONY: notebooks
+notebooks: setup ## Run every notebook and save it with its outputs
+	@$(AS_STORED) $(BIN)fupin notebooks
+
+.PHONY: check
+check: setup ## Check the data: every numeral of the page accounted for, nothing malformed
+	@$(BIN)fupin check
+
+.PHONY: lint
+lint: setup ## Read the code for faults and style
+	@$(BIN)ruff check
+
+.PHONY: mutate
+mutate: setup ## Change one thing at a time and see that a test notices each
+	@$(AS_STORED) $(BIN)python tests/mutate.py
+
+.PHONY: browser
+browser: setup ## Try JupyterLab in a real browser (needs Chromium)
+	@$(AS_STORED) $(BIN)python -m pytest tests/browser
+
+.PHONY: bench
+bench: setup ## Measure speed and memory beside other tools
+	@$(BIN)python benchmarks/run.py
+
+.PHONY: lock
+lock: setup ## Resolve the packages anew (UPGRADE=--upgrade for newer ones)
+	@$(BIN)uv pip compile --quiet --universal --fork-strategy fewest --all-extras --generate-hashes \
+	  --no-emit-index-url --custom-compile-command 'make lock' $(UPGRADE) \
+	  --output-file requirements.txt pyproject.toml
+	@{ echo '# The versions of requirements.txt without their hashes, for conda: written by `make lock`.'; \
+	  sed -n 's/^\([a-z].*[^ \\]\)[ \\]*$$/\1/p' requirements.txt; } >.venv/pins
+	@mv .venv/pins requirements-conda.txt
+
+.PHONY: clean
+clean: ## Remove all that these targets made, the packages too
+	rm -rf .venv build dist .hypothesis .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A set-up is trusted while three things hold: the checkout stands where it stood, the same Python answers,
+# and the lock is the one installed. They are kept in .venv/locked, put in place when all else is done.
+LOCKED = { pwd -P; $(BIN)python -c 'import sys; print(sys.version)'; cat requirements.txt; }
+SAME_PYTHON = { test -z '$(PYTHON)' || \
+  test "$$('$(PYTHON)' -VV)" = "$$($(BIN)python -VV)"; }
+# uv is quick; pip also finds an index, a proxy or a certificate that only pip was told of.
+install = { $(BIN)uv pip install --python $(BIN)python $(1) || $(BIN)python -m pip install $(1); }
+
+.PHONY: setup
+setup: ## Install the locked packages into .venv (the others do this first)
+	@{ $(SAME_PYTHON) && $(LOCKED) | cmp -s - .venv/locked; } 2>/dev/null || { $(FIND_PYTHON) && { $(PACKAGES); } || $(GIVE_UP); }
+	@cmp -s pyproject.toml .venv/pyproject.toml || { $(PROJECT); } || $(GIVE_UP)
+
+define FIND_PYTHON
+for python in $(if $(PYTHON),'$(PYTHON)',python3 python3.13 python3.12 python3.11 python); do \
+  "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && break; python=; \
+done; \
+test -n "$$python" || { echo 'There is no Python 3.11 or later here.' >&2; \
+  echo "We looked for $(if $(PYTHON),$(PYTHON),python3 and python3.11 to 3.13) and asked each for its version." >&2; \
+  echo 'Install one, or name it: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)' >&2; false; }
+endef
+
+define PACKAGES
+echo 'Setting up in .venv, once: half a minute, and 150 MB from the package index.' >&2 && \
+rm -rf .venv && "$$python" -m venv .venv && \
+$(LOCKED) >.venv/locked.$$$$ && \
+awk '/^[a-z]/ { ours = /^uv==/ } ours' requirements.txt >.venv/uv.txt && \
+$(BIN)python -m pip install --quiet --require-hashes -r .venv/uv.txt && \
+$(call install,--require-hashes -r requirements.txt) && \
+$(BIN)python -c 'import matplotlib.font_manager' && \
+mv .venv/locked.$$$$ .venv/locked
+endef
+
+define PROJECT
+$(call install,--quiet --no-deps --no-build-isolation -e .) && cp pyproject.toml .venv/pyproject.new && \
+mv .venv/pyproject.new .venv/pyproject.toml
+endef
+
+GIVE_UP = { echo 'The set-up is not finished; the cause stands above, and nothing half-made will be used.' >&2; \
+  echo 'Type the same again when it is mended.' >&2; exit 1; }
