@@ -79,40 +79,46 @@ clean: ## Remove all that these targets made, the packages too
 # A set-up is trusted while three things hold: the checkout stands where it stood, the same Python answers,
 # and the lock is the one installed. They are kept in .venv/locked, put in place when all else is done.
 LOCKED = { pwd -P; $(BIN)python -c 'import sys; print(sys.version)'; cat requirements.txt; }
-SAME_PYTHON = { test -z '$(PYTHON)' || \
-  test "$$('$(PYTHON)' -VV)" = "$$($(BIN)python -VV)"; }
+SAME_PYTHON = { test -z '$(PYTHON)' || test "$$('$(PYTHON)' -VV)" = "$$($(BIN)python -VV)"; }
+HAS_PACKAGES = { $(SAME_PYTHON) && $(LOCKED) | cmp -s - .venv/locked; } 2>/dev/null
+HAS_PROJECT = cmp -s pyproject.toml .venv/pyproject.toml
+
+# Two at once would write over each other, so the second waits, for as long as the first holds this very file.
+ALONE = import fcntl, os, sys; held = os.open("Makefile", os.O_RDONLY); os.set_inheritable(held, True); \
+  fcntl.flock(held, fcntl.LOCK_EX); os.execvp(sys.argv[1], sys.argv[1:])
 # uv is quick; pip also finds an index, a proxy or a certificate that only pip was told of.
 install = { $(BIN)uv pip install --python $(BIN)python $(1) || $(BIN)python -m pip install $(1); }
 
 .PHONY: setup
 setup: ## Install the locked packages into .venv (the others do this first)
-	@{ $(SAME_PYTHON) && $(LOCKED) | cmp -s - .venv/locked; } 2>/dev/null || { $(FIND_PYTHON) && { $(PACKAGES); } || $(GIVE_UP); }
-	@cmp -s pyproject.toml .venv/pyproject.toml || { $(PROJECT); } || $(GIVE_UP)
+	@{ $(HAS_PACKAGES) && $(HAS_PROJECT); } || \
+	{ $(FIND_PYTHON) && "$$python" -c '$(ALONE)' $(MAKE) --no-print-directory _packages _project FOUND="$$python"; } || \
+	{ echo 'The set-up is not finished; the cause stands above, and nothing half-made will be used.' >&2; \
+	  echo 'Type the same again when it is mended.' >&2; false; }
 
 define FIND_PYTHON
 for python in $(if $(PYTHON),'$(PYTHON)',python3 python3.13 python3.12 python3.11 python); do \
   "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && break; python=; \
 done; \
 test -n "$$python" || { echo 'There is no Python 3.11 or later here.' >&2; \
-  echo "We looked for $(if $(PYTHON),$(PYTHON),python3 and python3.11 to 3.13) and asked each for its version." >&2; \
+  echo "We asked $(if $(PYTHON),$(PYTHON),python3 and python3.11 to 3.13) for the version." >&2; \
   echo 'Install one, or name it: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)' >&2; false; }
 endef
 
-define PACKAGES
-echo 'Setting up in .venv, once: half a minute, and 150 MB from the package index.' >&2 && \
-rm -rf .venv && "$$python" -m venv .venv && \
-$(LOCKED) >.venv/locked.$$$$ && \
-awk '/^[a-z]/ { ours = /^uv==/ } ours' requirements.txt >.venv/uv.txt && \
-$(BIN)python -m pip install --quiet --require-hashes -r .venv/uv.txt && \
-$(call install,--require-hashes -r requirements.txt) && \
-$(BIN)python -c 'import matplotlib.font_manager' && \
-mv .venv/locked.$$$$ .venv/locked
-endef
+.PHONY: _packages
+_packages:
+	@$(HAS_PACKAGES) || { \
+	echo 'Setting up in .venv, once: half a minute, and 150 MB from the package index.' >&2 && \
+	rm -rf .venv && '$(FOUND)' -m venv .venv && \
+	$(LOCKED) >.venv/locked.new && \
+	awk '/^[a-z]/ { ours = /^uv==/ } ours' requirements.txt >.venv/uv.txt && \
+	$(BIN)python -m pip install --quiet --require-hashes -r .venv/uv.txt && \
+	$(call install,--require-hashes -r requirements.txt) && \
+	$(BIN)python -c 'import matplotlib.font_manager' && \
+	mv .venv/locked.new .venv/locked; }
 
-define PROJECT
-$(call install,--quiet --no-deps --no-build-isolation -e .) && cp pyproject.toml .venv/pyproject.new && \
-mv .venv/pyproject.new .venv/pyproject.toml
-endef
-
-GIVE_UP = { echo 'The set-up is not finished; the cause stands above, and nothing half-made will be used.' >&2; \
-  echo 'Type the same again when it is mended.' >&2; exit 1; }
+.PHONY: _project
+_project: _packages
+	@$(HAS_PROJECT) || { \
+	$(call install,--quiet --no-deps --no-build-isolation -e .) && \
+	cp pyproject.toml .venv/pyproject.new && mv .venv/pyproject.new .venv/pyproject.toml; }
