@@ -158,6 +158,12 @@ def meaning(printed: str) -> str:
     return _MEANING.get(_word(match), "") if match else ""
 
 
+def last_place(printed: str, precision: str) -> Fraction:
+    """Return the unit of the last digit that a print vouches for: 10,000 for 13132万元."""
+    figure = _figure(_PRINT.fullmatch(printed.strip()))
+    return figure.step if precision == "approximate" else figure.last
+
+
 def _word(match: re.Match) -> str:
     return match["before"] or match["within"] or match["after"] or ""
 
@@ -204,7 +210,8 @@ def _figure(match: re.Match) -> _Figure:
     digits = re.sub("[,，]", "", match["number"]).replace("−", "-")
     if not re.fullmatch(r"-?[\d.]+", digits):
         value, step = _chinese(digits)
-        last = step if set(digits) & set(_DIGITS) else step / 10  # a bare 百 is a round word, not one digit
+        # A bare 百 is a round word rather than one printed digit.
+        last = step if set(digits) & set(_DIGITS) else step / 10
         return _Figure(value * times, last * times, step * times)
     whole, _, decimals = digits.partition(".")
     last = Fraction(times, 10 ** len(decimals))

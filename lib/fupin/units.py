@@ -244,3 +244,12 @@ def named(unit: str, lang: str = "en", *, one: bool = False) -> str:
     last = above[-1:] and (above[-1].one if one else above[-1].many)
     top = "-".join([*(u.one for u in above[:-1]), last]) if above else ""
     return " ".join([*([top] if top else []), *(f"per {u.one}" for u in below)])
+
+
+def mixed(unit: str, scale: str) -> str:
+    """Return a unit counted in 万 or 亿 for an English sentence: ``万元 per household``."""
+    powers = parts(unit)
+    above = written({name: power for name, power in powers.items() if power > 0})
+    below = {name: power for name, power in powers.items() if power < 0}
+    top = "" if above == PURE else named(above, "zh")
+    return " ".join(filter(None, [scale + top, named(written(below)) if below else ""]))
