@@ -1,0 +1,201 @@
+"""From quantities, or a loaded frame of them, to labelled marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from fupin import units
+from fupin.charts import words
+from fupin.errors import ChartError
+from fupin.quantity import Quantity
+
+SIGNS = "†‡§¶"
+"""What points from a label to a note, in the order in which the notes are met."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One quantity as it is drawn.
+
+    Attributes
+    ----------
+    quantity : Quantity
+    label : tuple of str
+        What stands beside it, in English and Chinese.
+    role : str
+        ``value``, or what else it is for: ``reference``, ``whole``, ``from``, ``to``.
+    signs : str
+        The signs of the notes that belong to it.
+    group : tuple of str or None
+        The series or panel it belongs to, in English and Chinese.
+    """
+
+    quantity: Quantity
+    label: tuple[str, str]
+    role: str = "value"
+    signs: str = ""
+    group: tuple[str, str] | None = None
+
+    @property
+    def value(self) -> float:
+        """The exact value as a float, in the quantity's unit."""
+        return float(self.quantity.value)
+
+    @property
+    def low(self) -> float:
+        """The lower bound as a float, in the quantity's unit."""
+        return float(self.quantity.low)
+
+    @property
+    def high(self) -> float:
+        """The upper bound as a float, in the quantity's unit."""
+        return float(self.quantity.high)
+
+    def name(self, lang: str) -> str:
+        """The label with its signs."""
+        return words.plain(self.label[words.LANGUAGES.index(lang)], lang) + self.signs
+
+    def text(self, lang: str) -> str:
+        """The quantity with its unit, to the digits it has earned."""
+        return words.plain(self.quantity.text(lang), lang)
+
+    def short(self, lang: str) -> str:
+        """The quantity without its unit, where the subtitle gives it; % and 元 are short enough."""
+        said, unit = self.text(lang), self.quantity.unit
+        if unit == "percent" or len(units.named(unit, lang)) <= 2:
+            return said
+        names = units.named(unit, lang), units.named(unit, lang, one=True)
+        return next((said.removesuffix(name).rstrip() for name in names if said.endswith(name)), said)
+
+
+def quantities(data: object, form: str) -> list[Quantity]:
+    """Return the quantities of a loaded frame, a list or a single one.
+
+    Raises
+    ------
+    ChartError
+        If there are none, or if something is no quantity.
+    """
+    if isinstance(data, Quantity):
+        items = [data]
+    elif hasattr(data, "columns"):
+        if "quantity" not in data.columns:
+            raise ChartError(
+                f"The frame has no figures that charts.{form} could draw.",
+                f"It has the columns {', '.join(map(str, data.columns))}, none of them 'quantity'.",
+                "Keep the column 'quantity' of fupin.load(...), or give a list of quantities.",
+            )
+        items = list(data["quantity"])
+    elif isinstance(data, Iterable) and not isinstance(data, (str, bytes)):
+        items = list(data)
+    else:
+        items = [data]
+    if not items:
+        raise ChartError(
+            f"charts.{form} has nothing to draw.",
+            "The frame or list is empty.",
+            "See what there is with fupin.load(), and loosen the filter.",
+        )
+    strangers = [item for item in items if not isinstance(item, Quantity)]
+    if strangers:
+        raise ChartError(
+            f"charts.{form} draws quantities alone, each with its origin.",
+            f"{', '.join(repr(item)[:40] for item in strangers[:5])} cannot say where it was printed.",
+            'Type fupin.get("measure", region=..., period=...), or fupin.load("theme").',
+        )
+    return items
+
+
+def facet(quantity: Quantity, name: str) -> tuple[str, str] | None:
+    """Return what all sources of a quantity share: its region, period or publisher, as a pair."""
+    if name == "name":
+        return quantity.name("en"), quantity.name("zh")
+    found = {
+        {
+            "region": (leaf.region_en, leaf.region_zh),
+            "period": (words.period(leaf.period, "en"), words.period(leaf.period, "zh")),
+            "publisher": publisher(leaf.publisher),
+        }[name]
+        for leaf in quantity.sources()
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def publisher(name: str) -> tuple[str, str]:
+    """Return a publisher's name as a pair: ``Tibet Daily (西藏日报)`` gives the part in brackets."""
+    before, bracket, rest = name.partition(" (")
+    inside = rest.removesuffix(")")
+    if bracket and any("\u4e00" <= character <= "\u9fff" for character in inside):
+        return before, inside
+    return name, name
+
+
+# In this order: the first that tells all marks apart labels them.
+_WAYS = (
+    ("name",), ("region",), ("period",), ("publisher",),
+    ("name", "region"), ("name", "period"), ("region", "period"),
+    ("name", "region", "period"), ("name", "region", "period", "publisher"),
+)  # fmt: skip
+LABELS = ("auto", "name", "region", "period", "publisher")
+
+
+def labels(items: list[Quantity], label: str, form: str) -> list[tuple[str, str]]:
+    """Label quantities by what tells them apart.
+
+    Parameters
+    ----------
+    items : list of Quantity
+    label : str
+        ``auto``, or one of ``name``, ``region``, ``period``, ``publisher``.
+    form : str
+        For the error.
+
+    Raises
+    ------
+    ChartError
+        If two quantities would carry the same label.
+    """
+    if label not in LABELS:
+        raise ChartError(
+            f"charts.{form} knows no label {label!r}.",
+            f"Labels come from {', '.join(LABELS)}.",
+            'Leave label="auto", or name quantities with q.named("English", "中文").',
+        )
+    ways = _WAYS if label == "auto" else ((label,),)
+    for way in ways:
+        pairs = [_joined([facet(item, name) for name in way]) for item in items]
+        if None not in pairs and all(len({p[i] for p in pairs}) == len(pairs) for i in (0, 1)):
+            return pairs
+    twice = sorted({item.name("en") for item in items})
+    raise ChartError(
+        f"charts.{form} cannot tell its marks apart.",
+        f"By {label} some share a label, or have none: {'; '.join(twice[:6])}.",
+        'Name them apart with q.named("English", "中文").',
+    )
+
+
+def _joined(parts: list[tuple[str, str] | None]) -> tuple[str, str] | None:
+    if None in parts:
+        return None
+    return tuple(
+        (", ", "，")[place].join(part[place] for part in parts) for place in (0, 1)
+    )
+
+
+def signed(marks: Iterable[Mark]) -> tuple[list[Mark], list[tuple[str, str]]]:
+    """Put signs on marks with flags; return the marks and the notes in the signs' order."""
+    notes: list[tuple[str, str]] = []
+    out = []
+    for mark in marks:
+        for flag in mark.quantity.flags:
+            if tuple(flag) not in notes:
+                notes.append(tuple(flag))
+        places = sorted(notes.index(tuple(flag)) for flag in mark.quantity.flags)
+        out.append(replace(mark, signs="".join(sign(place) for place in places)))
+    return out, notes
+
+
+def sign(place: int) -> str:
+    """Return the sign of the note at a place: †, ‡, §, ¶, then each twice."""
+    return SIGNS[place % len(SIGNS)] * (place // len(SIGNS) + 1)

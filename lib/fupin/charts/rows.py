@@ -1,0 +1,104 @@
+"""A column of labels beside, or above, a plotting area: the frame of every row chart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fupin import style
+from fupin.charts import typeset
+from fupin.charts.sheet import LEADING, Sheet, block_height, widest
+
+_LABELS_AT_MOST = 0.42
+_PLOT_AT_LEAST = 0.4
+_STRETCH_AT_MOST = 1.9
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where one row stands, in points from the top of its panel."""
+
+    label: float
+    middle: float
+    thick: float
+
+
+class Rows:
+    """Labels and values of rows, measured.
+
+    Labels stand left of the plot; where that would leave it less than two fifths of the width,
+    they stand above their marks.
+
+    Parameters
+    ----------
+    labels, values : list of str
+        One each a row. Values stand right of the marks; room is kept for the widest.
+    width : float
+        Of the panel, in points.
+    of : fupin.style.Size
+    thick : float
+        Height of a mark, in font sizes.
+    head : float
+        Room above the first row, in points.
+    """
+
+    def __init__(
+        self,
+        labels: list[str],
+        values: list[str],
+        width: float,
+        of: style.Size,
+        *,
+        thick: float = 1.55,
+        head: float = 0.0,
+    ) -> None:
+        self.of, self.width, self.head = of, width, head
+        self.values = widest(values, of.label)
+        self.right = width - self.values - (0.7 * of.label if values else 0)
+        room = min(widest(labels, of.label), _LABELS_AT_MOST * width)
+        self.labels = [typeset.wrap(text, of.label, room + 0.01, even=True) for text in labels]
+        taken = max(widest(lines, of.label) for lines in self.labels)
+        self.left = taken + 1.0 * of.label if taken else 0.0
+        self.stacked = self.right - self.left < _PLOT_AT_LEAST * width
+        if self.stacked:
+            self.left = 0.0
+            self.labels = [typeset.wrap(text, of.label, width, even=True) for text in labels]
+        self.thick = thick * of.label * (0.8 if self.stacked else 1)
+        self.gap = of.label * (0.95 if self.stacked else 0.75)
+        self.height = head + sum(self._row(lines) for lines in self.labels) + self.gap
+
+    @property
+    def plot(self) -> float:
+        """Width of the plotting area, in points."""
+        return self.right - self.left
+
+    def _row(self, lines: list[str], stretch: float = 1.0) -> float:
+        words = block_height(lines, self.of.label)
+        mark = self.thick * stretch
+        tall = words + mark + 0.15 * self.of.label if self.stacked else max(words, mark)
+        return tall + self.gap * stretch
+
+    def places(self, height: float) -> list[Place]:
+        """Return where the rows stand in a panel of a height; spare room makes them thicker."""
+        stretch = min(max(height / self.height, 1.0), _STRETCH_AT_MOST)
+        out, top = [], self.head + self.gap * stretch / 2
+        for lines in self.labels:
+            tall = self._row(lines, stretch) - self.gap * stretch
+            thick = self.thick * stretch
+            middle = top + tall - thick / 2 if self.stacked else top + tall / 2
+            out.append(Place(top if self.stacked else middle, middle, thick))
+            top += tall + self.gap * stretch
+        return out
+
+    def write_labels(self, sheet: Sheet, left: float, top: float, places: list[Place]) -> None:
+        """Write the labels of all rows."""
+        points = self.of.label
+        for lines, place in zip(self.labels, places, strict=True):
+            if self.stacked:
+                sheet.lines(left, top + place.label, lines, points)
+            else:
+                sheet.middle(left, top + place.middle, lines, points)
+
+
+def line_height(of: style.Size) -> float:
+    """Return the height of one line of label text, in points."""
+    return LEADING * of.label
