@@ -81,7 +81,8 @@ clean: ## Remove all that these targets made, the packages too
 LOCKED = { pwd -P; $(BIN)python -c 'import sys; print(sys.version)'; cat requirements.txt; }
 SAME_PYTHON = { test -z '$(PYTHON)' || test "$$('$(PYTHON)' -VV)" = "$$($(BIN)python -VV)"; }
 HAS_PACKAGES = { $(SAME_PYTHON) && $(LOCKED) | cmp -s - .venv/locked; } 2>/dev/null
-HAS_PROJECT = cmp -s pyproject.toml .venv/pyproject.toml
+PROJECT = cat pyproject.toml Makefile
+HAS_PROJECT = $(PROJECT) | cmp -s - .venv/project 2>/dev/null
 
 # Two at once would write over each other, so the second waits, for as long as the first holds this very file.
 ALONE = import fcntl, os, sys; held = os.open("Makefile", os.O_RDONLY); os.set_inheritable(held, True); \
@@ -117,8 +118,11 @@ _packages:
 	$(BIN)python -c 'import matplotlib.font_manager' && \
 	mv .venv/locked.new .venv/locked; }
 
+# A kernel warns at each start that only this machine can hear it; in our runs, that hides what matters.
 .PHONY: _project
 _project: _packages
 	@$(HAS_PROJECT) || { \
 	$(call install,--quiet --no-deps --no-build-isolation -e .) && \
-	cp pyproject.toml .venv/pyproject.new && mv .venv/pyproject.new .venv/pyproject.toml; }
+	mkdir -p .venv/etc/ipython && \
+	echo 'c.IPKernelApp.log_level = 40' >.venv/etc/ipython/ipython_kernel_config.py && \
+	$(PROJECT) >.venv/project.new && mv .venv/project.new .venv/project; }
