@@ -6,7 +6,6 @@ The tables are read once in a process and checked as they are read: a malformed 
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -97,16 +96,15 @@ class Catalog:
 
     def _observation(self, key: str, row: Row, source: str, document: Row, flags: tuple) -> Observation:
         measure, region = self.measures[row["measure"]], self.regions[row["region"]]
-        read = read_print(row["printed"], row["unit"], row["precision"])
-        # Nothing here is negative, and a part does not exceed its whole: the print's half unit stops there.
-        high = min(read.high, int(measure["ceiling"])) if measure["ceiling"] else read.high
+        ceiling = int(measure["ceiling"]) if measure["ceiling"] else None
+        read = read_print(row["printed"], row["unit"], row["precision"], ceiling)
         return Observation(
             key=key, measure=row["measure"], theme=measure["theme"], name_en=measure["name_en"],
             name_zh=measure["name_zh"], region=row["region"], region_en=region["name_en"],
             region_zh=region["name_zh"], places=self.places(row["region"]), period=row["period"],
             unit=row["unit"], nature=measure["nature"], population=measure["population"],
             status=row["status"], precision=row["precision"], printed=row["printed"], value=read.value,
-            low=max(read.low, 0), high=high, document=row["document"], title=document["title"],
+            low=read.low, high=read.high, document=row["document"], title=document["title"],
             publisher=document["publisher"], published=document["published"], source=source,
             start=int(row["start"]) if row["start"] else None, end=int(row["end"]) if row["end"] else None,
             note=row["note"], flags=flags,
@@ -145,7 +143,7 @@ def read(folder: str | Path | None = None) -> Catalog:
     TableError
         With every misfit of every table, by file and row.
     """
-    return _read(Path(folder or paths.data_folder()).resolve())
+    return _read(Path(folder or paths.data()).resolve())
 
 
 @lru_cache(maxsize=4)
@@ -164,9 +162,14 @@ def _read(folder: Path) -> Catalog:
     for resource in package["resources"]:
         if resource["path"] not in broken and resource["name"] in tables:
             misfits += foreign_misfits(resource, tables[resource["name"]], tables)
-    misfits += _cross_misfits({r["name"]: r["path"] for r in package["resources"] if r["path"] not in broken}, tables)
+    whole = {r["name"]: r["path"] for r in package["resources"] if r["path"] not in broken}
+    misfits += crosschecks.misfits(whole, tables)
     if misfits:
-        raise TableError(misfits)
+        raise TableError(
+            f"{len(misfits)} misfit{'s' * (len(misfits) > 1)} in the tables of {folder.name}/.",
+            (str(misfit) for misfit in sorted(misfits)),
+            "Mend these lines and read again.",
+        )
     return Catalog(folder, MappingProxyType(tables))
 
 
@@ -174,33 +177,6 @@ def _cells(path: Path) -> tuple[list[str], tuple[Row, ...]]:
     frame = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8")
     columns = list(frame.columns)
     return columns, tuple(dict(zip(columns, row, strict=True)) for row in frame.itertuples(index=False, name=None))
-
-
-def _cross_misfits(whole: Mapping[str, str], tables: Mapping[str, tuple[Row, ...]]) -> list[Misfit]:
-    """Hold the tables against each other, those alone that are well formed (name to path)."""
-    found: list[Misfit] = []
-    measures = {row["measure"]: row for row in tables["measures"]} if "measures" in whole else {}
-    if measures:
-        found += crosschecks.measure_misfits(whole["measures"], tables["measures"])
-    for name, path in whole.items():
-        source = name.removesuffix("-observations")
-        if source == name:
-            continue
-        found += crosschecks.observation_misfits(path, tables[name], measures)
-        documents, numerals = f"{source}-documents", f"{source}-numerals"
-        if documents in whole and numerals in whole:
-            found += crosschecks.numeral_misfits(whole[numerals], tables[numerals], tables[documents], tables[name])
-            found += crosschecks.document_misfits(whole[documents], tables[documents], tables[numerals])
-    if "remarks" in whole:
-        prints = {key: row["printed"] for name in whole if name.endswith("-observations") for key, row in _keyed(tables[name])}
-        found += remarks.misfits(whole["remarks"], tables["remarks"], prints)
-    return found
-
-
-def _keyed(rows: Iterable[Row]) -> Iterable[tuple[str, Row]]:
-    for row in rows:
-        yield crosschecks.key_of(row), row
-        yield f"{crosschecks.key_of(row)}.{row['document']}", row
 
 
 def themes() -> list[str]:
@@ -277,7 +253,7 @@ def get(
     catalog = read()
     if measure in catalog.observations:
         return catalog.frame.at[measure, "quantity"]
-    _known("measure", measure, catalog.measures, alike=catalog.observations)
+    _known("measure", measure, [*catalog.measures, *(catalog.observations if "." in measure else ())])
     asked = {"region": region, "period": period, "source": source}
     asked = {name: value for name, value in asked.items() if value is not None}
     candidates = [o for o in catalog.observations.values() if o.measure == measure]
@@ -297,14 +273,7 @@ def _places(observation: Observation, name: str) -> tuple[str, ...]:
     return (observation.source, observation.document) if name == "source" else (getattr(observation, name),)
 
 
-def _known(kind: str, wanted: str, names: Iterable[str], alike: Iterable[str] = ()) -> None:
+def _known(kind: str, wanted: str, names: Iterable[str]) -> None:
     known = list(dict.fromkeys(names))
-    if wanted in known:
-        return
-    close = difflib.get_close_matches(wanted, [*known, *alike], n=3, cutoff=0.6)
-    shown = close if len(known) > 40 else known
-    raise UnknownNameError(
-        f"No {kind} named '{wanted}'.",
-        f"The data has {len(known)}{': ' + ', '.join(shown) if shown else ''}.",
-        f"Did you mean '{close[0]}'?" if close else f"See fupin.load()['{kind}'].unique().",
-    )
+    if wanted not in known:
+        raise UnknownNameError.among(kind, wanted, known)

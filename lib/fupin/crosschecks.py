@@ -8,21 +8,68 @@ Every function returns misfits and raises nothing, so that a reader sees all of 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
+from fupin import remarks
 from fupin.errors import FupinError
-from fupin.printed import numerals, read_print
+from fupin.printed import meaning, numerals, read_print
 from fupin.tables import Misfit, Row, line
-from fupin.units import is_unit
+from fupin.units import canonical
 
 INCLUDED = ("observation", "repeat")
+
+# Measured on a scale rather than counted one by one, so a print in full is rounded all the same.
+MEASURED = {"yuan", "us_dollar", "percent", "percent_point", "square_metre", "square_kilometre", "mu", "tonne"}
+
+
+def is_unit(unit: str) -> bool:
+    """Tell whether the library knows a unit and writes it this way."""
+    try:
+        return canonical(unit) == unit
+    except FupinError:
+        return False
+
+
+def digest(text: str) -> str:
+    """Return the SHA-256 of a text, as the documents' tables give it."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def key_of(row: Row) -> str:
     """Return the key of an observation without its rivals' suffix: measure.region.period."""
     return f"{row['measure']}.{row['region']}.{row['period']}"
+
+
+def misfits(whole: Mapping[str, str], tables: Mapping[str, Sequence[Row]]) -> list[Misfit]:
+    """Hold the tables of a data folder against each other.
+
+    Parameters
+    ----------
+    whole : mapping of str to str
+        Names and paths of the tables that are well formed in themselves.
+    tables : mapping of str to rows
+        All tables, by name.
+    """
+    measures = {row["measure"]: row for row in tables["measures"]} if "measures" in whole else {}
+    found = measure_misfits(whole["measures"], tables["measures"]) if measures else []
+    prints: dict[str, str] = {}
+    for name in whole:
+        source = name.removesuffix("-observations")
+        if source == name:
+            continue
+        found += observation_misfits(whole[name], tables[name], measures)
+        for row in tables[name]:
+            prints[key_of(row)] = prints[f"{key_of(row)}.{row['document']}"] = row["printed"]
+        documents, listed = f"{source}-documents", f"{source}-numerals"
+        if documents in whole and listed in whole:
+            found += numeral_misfits(whole[listed], tables[listed], tables[documents], tables[name])
+            found += document_misfits(whole[documents], tables[documents], tables[listed])
+    if "remarks" in whole:
+        found += remarks.misfits(whole["remarks"], tables["remarks"], prints)
+    return found
 
 
 def measure_misfits(file: str, rows: Sequence[Row]) -> list[Misfit]:
@@ -48,16 +95,33 @@ def _observation_problems(row: Row, measures: Mapping[str, Row]) -> Iterable[str
         yield f"unit '{row['unit']}' is not that of measure '{row['measure']}', '{measure['unit']}'"
     if row["start"] and row["end"] and int(row["end"]) - int(row["start"]) != len(row["printed"]):
         yield f"offsets {row['start']} to {row['end']} do not hold the {len(row['printed'])} characters of '{row['printed']}'"
+    if measure and row["precision"] != precision_of(row["printed"], row["unit"], measure["nature"]):
+        by_rule = precision_of(row["printed"], row["unit"], measure["nature"])
+        yield f"precision '{row['precision']}' of '{row['printed']}' should be '{by_rule}': {measure['nature']} in {row['unit']}"
     if not is_unit(row["unit"]):
         yield f"unit '{row['unit']}' is unknown; take one of fupin.units"
         return
+    ceiling = int(measure["ceiling"]) if measure and measure["ceiling"] else None
     try:
-        value = read_print(row["printed"], row["unit"], row["precision"]).value
+        value = read_print(row["printed"], row["unit"], row["precision"], ceiling).value
     except FupinError as error:
         yield f"print '{row['printed']}' cannot be read: {error.what}"
         return
     if value != Fraction(row["value"]):
         yield f"value {row['value']} disagrees with the print '{row['printed']}', which reads {_plain(value)}"
+
+
+def precision_of(printed: str, unit: str, nature: str) -> str:
+    """Return the precision that a print has by rule.
+
+    A word of approximation makes it approximate; what a rule or charter sets is exact, and so are
+    whole things counted one by one and printed in full; the rest is rounded.
+    """
+    if meaning(printed):
+        return "approximate"
+    counted = unit.isidentifier() and unit not in MEASURED
+    in_full = not re.search("[万亿.]|million|billion", printed)
+    return "exact" if nature == "rule" or (counted and in_full) else "rounded"
 
 
 def _plain(value: Fraction) -> str:
@@ -144,18 +208,18 @@ def text_misfits(folder: str, text: str, tables: Mapping[str, Sequence[Row]]) ->
     tables : mapping
         ``documents``, ``numerals`` and ``observations`` of the source.
     """
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    found = [
-        Misfit(f"{folder}/documents.csv", line(i), f"text has SHA-256 {digest[:12]}… and {len(text)} characters, the table says {row['sha256'][:12]}… and {row['length']}")
-        for i, row in enumerate(tables["documents"])
-        if (row["sha256"], row["length"]) != (digest, str(len(text)))
-    ]
+    found = []
+    for index, row in enumerate(tables["documents"]):
+        if (row["sha256"], row["length"]) != (digest(text), str(len(text))):
+            told, true = f"{row['sha256'][:12]}… and {row['length']}", f"{digest(text)[:12]}… and {len(text)}"
+            problem = f"text has SHA-256 {true} characters, the table says {told}"
+            found.append(Misfit(f"{folder}/documents.csv", line(index), problem))
     for name in ("numerals", "observations"):
-        found += [
-            Misfit(f"{folder}/{name}.csv", line(i), f"'{row['printed']}' should stand at {row['start']} to {row['end']}, there stands '{text[int(row['start']) : int(row['end'])]}'")
-            for i, row in enumerate(tables[name])
-            if text[int(row["start"]) : int(row["end"])] != row["printed"]
-        ]
+        for index, row in enumerate(tables[name]):
+            there = text[int(row["start"]) : int(row["end"])]
+            if there != row["printed"]:
+                problem = f"'{row['printed']}' should stand at {row['start']} to {row['end']}, there stands '{there}'"
+                found.append(Misfit(f"{folder}/{name}.csv", line(index), problem))
     listed = {(int(row["start"]), row["printed"]) for row in tables["numerals"]}
     found += [
         Misfit(f"{folder}/numerals.csv", 0, f"numeral '{token.printed}' at {token.start} of the text has no row")

@@ -1,0 +1,59 @@
+"""Official figures that remember where they were printed.
+
+Load a theme as a tidy frame, one row a printed figure::
+
+    jobs = fupin.load("employment")
+
+Get one figure as a quantity, and compute; the result keeps its interval, unit and lineage::
+
+    income = fupin.get("transfer_income", region="ngari", period="2020")
+    placements = fupin.get("transfer_placements", region="ngari", period="2020")
+    each = income / placements          # 9,255 yuan per person-time
+    each.explain()                      # the two prints, where they stand, and the division
+    income + placements                 # UnitError: these do not add
+
+Sums, differences, shares and ranks are guarded: figures of different people, times, places or
+promises are refused, unless ``because=`` says why they may stand together::
+
+    fupin.total(...), fupin.difference(...), fupin.share(...), fupin.rank(...)
+
+Put every relation on the page to the test::
+
+    fupin.audit()
+
+Draw, and publish into the report::
+
+    from fupin import charts
+    fupin.publish(charts.bars([...], headline=("…", "…")), "theme-what-it-shows")
+"""
+
+from fupin.audit import audit
+from fupin.catalog import get, load, sources, themes
+from fupin.errors import FupinError
+from fupin.exercises import check
+from fupin.exports import publish
+from fupin.glossary import glossary
+from fupin.operations import difference, exact, rank, ratio, share, total
+from fupin.ordering import compare
+from fupin.quantity import Observation, Quantity
+
+__all__ = [
+    "FupinError",
+    "Observation",
+    "Quantity",
+    "audit",
+    "check",
+    "compare",
+    "difference",
+    "exact",
+    "get",
+    "glossary",
+    "load",
+    "publish",
+    "rank",
+    "ratio",
+    "share",
+    "sources",
+    "themes",
+    "total",
+]
