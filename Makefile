@@ -50,6 +50,11 @@ check: setup ## Check the data: every numeral of the page accounted for, nothing
 lint: setup ## Read the code for faults and style
 	@$(BIN)ruff check
 
+.PHONY: format
+format: setup ## Lay the code out in its standard form, and mend what can be mended safely
+	@$(BIN)ruff check --quiet --fix --exit-zero
+	@$(BIN)ruff format
+
 .PHONY: mutate
 mutate: setup ## Change one thing at a time and see that a test notices each
 	@$(AS_STORED) $(BIN)python tests/mutate.py
