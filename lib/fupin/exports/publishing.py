@@ -1,0 +1,104 @@
+"""A chart into the report pack, in both languages and every format.
+
+`fupin report` runs each notebook with these environment variables; without ``FUPIN_BUILD`` a
+published chart is only shown.
+
+FUPIN_BUILD
+    The folder to write into: ``en/charts/``, ``zh/charts/``, and ``records/`` for what the pack
+    gathers.
+FUPIN_BUILD_LANGS, FUPIN_BUILD_FORMATS
+    Which languages and formats, separated by commas; all where empty.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+
+from fupin.errors import ExportError
+from fupin.exports import files
+from fupin.exports.drawable import Drawable
+from fupin.exports.plate import Plate
+from fupin.exports.saving import FORMATS, render
+
+LANGUAGES = ("en", "zh")
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def publish(chart: Drawable, id: str) -> Drawable:  # noqa: A002  what notebooks call it
+    """Return the chart, so that the notebook shows it, and put it into the report being made.
+
+    Parameters
+    ----------
+    chart : Chart
+        See `fupin.charts`.
+    id : str
+        Its name in the pack: small letters, digits and hyphens, as in ``employment-placements``.
+
+    Raises
+    ------
+    ExportError
+        If the name is not of that form, or a file cannot be written.
+    """
+    if not _ID.fullmatch(id):
+        raise ExportError(
+            f"A chart cannot be published as {id!r}.",
+            "Names of charts become names of files: small letters, digits, single hyphens.",
+            f'Type fupin.publish(chart, "{_tidy(id)}").',
+        )
+    folder = os.environ.get("FUPIN_BUILD")
+    if folder:
+        _put(chart, id, Path(folder))
+    return chart
+
+
+def _tidy(name: str) -> str:
+    return "-".join(re.findall(r"[a-z0-9]+", name.lower())) or "employment-placements"
+
+
+def _put(chart: Drawable, name: str, folder: Path) -> None:
+    languages = _asked("FUPIN_BUILD_LANGS", LANGUAGES)
+    forms = _asked("FUPIN_BUILD_FORMATS", FORMATS)
+    plates = {}
+    for lang in languages:
+        plates[lang] = plate = Plate.of(chart, lang)
+        for form in forms:
+            _write(folder / lang / "charts" / f"{name}.{form}", render(plate, form))
+    record = {
+        "id": name,
+        "fingerprint": chart.fingerprint(),
+        "plates": {lang: plate.record() for lang, plate in plates.items()},
+        "panels": {},
+    }
+    for lang, plate in plates.items():
+        for part, needs in (("panel", "docx"), ("slide", "pptx")):
+            if needs in forms:
+                panel = getattr(plate, part)
+                _write(folder / "records" / f"{name}.{lang}.{part}.png", panel.png)
+                measures = {
+                    "width": panel.width,
+                    "height": panel.height,
+                    "headline": panel.headline,
+                }
+                record["panels"][f"{lang}.{part}"] = measures
+    text = json.dumps(record, ensure_ascii=False, indent=1)
+    _write(folder / "records" / f"{name}.json", text.encode("utf-8"))
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    files.write(path, content)
+
+
+def _asked(variable: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    given = [each.strip() for each in os.environ.get(variable, "").split(",") if each.strip()]
+    strangers = [each for each in given if each not in known]
+    if strangers:
+        raise ExportError(
+            "The report cannot be made as asked.",
+            f"{variable} names {', '.join(strangers)}; we know {', '.join(known)}.",
+            f"Set {variable} to some of these, or leave it empty for all.",
+        )
+    return tuple(each for each in known if each in given) or known

@@ -1,0 +1,73 @@
+"""One chart into one file, by the ending of its name."""
+
+from __future__ import annotations
+
+import os
+from importlib import import_module
+from pathlib import Path
+
+from fupin.errors import ExportError
+from fupin.exports import files
+from fupin.exports.drawable import Drawable
+from fupin.exports.plate import Plate
+
+FORMATS = ("png", "svg", "pdf", "xlsx", "docx", "pptx", "csv")
+
+
+def save(chart: Drawable, path: str | os.PathLike, lang: str = "en") -> Path:
+    """Write a chart to a file, whole or not at all.
+
+    Parameters
+    ----------
+    chart : Chart
+        See `fupin.charts`.
+    path : path
+        Where to; its ending says how: ``.png``, ``.svg``, ``.pdf``, ``.xlsx``, ``.docx``,
+        ``.pptx`` or ``.csv``.
+    lang : {"en", "zh"}
+        Which language the file speaks.
+
+    Returns
+    -------
+    Path
+        Where the file is.
+
+    Raises
+    ------
+    ExportError
+        If we have no such format, or the folder is missing, read-only or full.
+    MissingGlyphError
+        If the house font lacks a character.
+    """
+    path = Path(path)
+    form = path.suffix.removeprefix(".").lower()
+    _known(form, path)
+    return files.write(path, render(Plate.of(chart, lang), form))
+
+
+def render(plate: Plate, form: str) -> bytes:
+    """Return the bytes of a plate in one of `FORMATS`.
+
+    Raises
+    ------
+    ExportError
+        If the library behind the format is not installed.
+    """
+    try:
+        return import_module(f"fupin.exports.{form}").render(plate)
+    except ModuleNotFoundError as error:
+        raise ExportError(
+            f"We cannot make a {form.upper()} file here.",
+            f"It takes the package that provides {error.name!r}, which is not installed.",
+            'Type: pip install "fupin[exports]"',
+        ) from error
+
+
+def _known(form: str, path: Path) -> None:
+    if form not in FORMATS:
+        endings = ", ".join(f".{each}" for each in FORMATS)
+        raise ExportError(
+            f"{path.name} is not written.",
+            f"Its ending {path.suffix!r} is none of {endings}.",
+            f'Type chart.save("{path.stem or "chart"}.png"), or another of these endings.',
+        )
