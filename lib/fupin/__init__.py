@@ -29,6 +29,7 @@ Draw, and publish into the report::
 
 from fupin.audit import audit
 from fupin.catalog import get, load, sources, themes
+from fupin.citing import cite
 from fupin.errors import FupinError
 from fupin.exercises import check
 from fupin.exports import publish
@@ -43,6 +44,7 @@ __all__ = [
     "Quantity",
     "audit",
     "check",
+    "cite",
     "compare",
     "difference",
     "exact",

@@ -24,7 +24,7 @@ from fupin.tables import Misfit, Row, foreign_misfits, schema_misfits
 COLUMNS = (
     "theme", "measure", "name_en", "name_zh", "region", "region_en", "region_zh", "period", "status",
     "nature", "population", "printed", "value", "low", "high", "unit", "precision", "quantity", "flags",
-    "source", "document", "title", "publisher", "start", "end", "note",
+    "source", "document", "title", "publisher", "published", "start", "end", "note",
 )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ LAYERS = [
         "errors", "paths", "units", "printed", "intervals", "polynomials", "bounds", "observation", "comparability",
         "arithmetic", "ordering", "operations", "quantity", "lineage", "display", "style",
     },
-    {"tables", "crosschecks", "remarks", "catalog", "labels", "glossary"},
+    {"tables", "crosschecks", "remarks", "catalog", "citing", "glossary"},
     {"relations", "audit", "coverage"},
     {"charts", "exports", "exercises"},
     {"cli", "report"},
