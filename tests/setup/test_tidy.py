@@ -26,7 +26,8 @@ def committed(root):
     answer = subprocess.run(listing, cwd=root, capture_output=True, check=False)
     names = answer.stdout.decode().split("\0") if answer.returncode == 0 else ()
     files = [root / name for name in names if name] or [*root.rglob("*")]
-    made = {".git", ".venv", "build", "dist", "__pycache__"}
+    made = {".git", ".venv", "build", "dist", "__pycache__", ".ipynb_checkpoints"}
+    made |= {".hypothesis", ".pytest_cache", ".ruff_cache"}
     return [
         file
         for file in files
