@@ -135,9 +135,7 @@ def subtracted(
     return type(left)(op, unit, value, parents, note=because or "")
 
 
-def divided(
-    left: Quantity, right: Quantity, op: str = "/", because: str | None = None
-) -> Quantity:
+def divided(left: Quantity, right: Quantity, op: str = "/", because: str | None = None) -> Quantity:
     """Divide; a share comes in percent.
 
     Raises

@@ -21,8 +21,10 @@ being the same number wherever it stands. Four facts give it exactly:
    interval evaluation and the mean value form, whose excess shrinks with the square of the width.
 
 Where no curved variable remains the search ends by itself and the result is exact. With curved
-ones it stops when the bound is within a millionth of the range, and after `BOXES` boxes in any
-case; the result is then the bound, so it is never too narrow.
+ones it stops when the bound exceeds the best value by no more than `TOLERANCE` times the range,
+finer than any digit we show. Where a whole line of points is extreme, as in (a - b) * (a - b), it
+may stop before that, after `CURVED_BOXES`. The result is the bound in any case, so it is never too
+narrow.
 """
 
 from __future__ import annotations
@@ -31,17 +33,19 @@ import heapq
 import math
 from collections import Counter
 from collections.abc import Sequence
+from copy import copy
 from fractions import Fraction
 from itertools import count
-from typing import Any, Protocol
+from typing import Protocol, TypeVar
 
 from fupin.intervals import Interval
 from fupin.polynomials import Polynomial, Quotient, product
 
-BOXES = 4000
-TOLERANCE = Fraction(1, 10**6)
+BOXES, CURVED_BOXES = 4096, 512
+TOLERANCE = Fraction(1, 10**4)
 
 Box = tuple[Interval, ...]
+Like = TypeVar("Like", Interval, Quotient)
 
 _ARITHMETIC = {
     "+": "+", "total": "+", "-": "-", "difference": "-", "*": "*",
@@ -59,8 +63,8 @@ class Node(Protocol):
     uses: Counter
 
 
-def combine(op: str, numbers: Sequence[Any], factor: Any) -> Any:
-    """Apply an operation to fractions, intervals or quotients alike."""
+def combine(op: str, numbers: Sequence[Like], factor: Like) -> Like:
+    """Apply an operation to intervals and to quotients alike."""
     first, *others = numbers
     kind = _ARITHMETIC[op]
     for other in others:
@@ -90,9 +94,8 @@ def bounds(node: Node) -> Interval:
         intervals = [parent.interval for parent in node.parents]
         return combine(node.op, intervals, Interval(node.factor))
     box: list[Interval] = []
-    quotient = _Reduction(node, box).expanded(node)
-    lowest = _Search(Quotient(quotient.above.scaled(-1), quotient.below)).highest(tuple(box))
-    return Interval(-lowest, _Search(quotient).highest(tuple(box)))
+    search = _Search(_Reduction(node, box).expanded(node))
+    return Interval(-search.mirrored().highest(tuple(box)), search.highest(tuple(box)))
 
 
 class _Reduction:
@@ -146,12 +149,19 @@ class _Search:
         }
         self.curved = {i for i in names if max(self.above.degree(i), self.below.degree(i)) > 1}
 
+    def mirrored(self) -> _Search:
+        """Return the search for the negative of the quotient, whose highest is our lowest."""
+        other = copy(self)
+        other.above = self.above.scaled(-1)
+        other.rises = {i: rise.scaled(-1) for i, rise in self.rises.items()}
+        return other
+
     def highest(self, box: Box) -> Fraction:
         box = self._settled(box)
         best = worst = self._at(box)
         order = count()
         queue = [(-self._bound(box), next(order), box)] if self._free(box) else []
-        for _ in range(BOXES):
+        for _ in range(CURVED_BOXES if self.curved else BOXES):
             if not queue or -queue[0][0] <= best:
                 return best
             bound, _, box = heapq.heappop(queue)
@@ -190,8 +200,8 @@ class _Search:
         return [(*box[:i], Interval(*half), *box[i + 1 :]) for half in halves]
 
     def _at(self, box: Box) -> Fraction:
-        middle = tuple(Interval(side.middle) for side in box)
-        return self.above.on(middle).low / self.below.on(middle).low
+        middle = [side.middle for side in box]
+        return self.above.at(middle) / self.below.at(middle)
 
     def _bound(self, box: Box) -> Fraction | float:
         """Return a value that the quotient does not exceed on the box."""

@@ -25,8 +25,8 @@ holds the other, and one measure of one region and period taken twice. A part mu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -65,11 +65,12 @@ class Traits:
         return cls(*(frozenset([one]) for one in sets), places=frozenset(figure.places))
 
     def __or__(self, other: Traits) -> Traits:
-        return Traits(*(a | b for a, b in zip(self._sets(), other._sets(), strict=True)))
+        names = (each.name for each in fields(self))
+        return Traits(*(getattr(self, name) | getattr(other, name) for name in names))
 
     def __mul__(self, other: Traits) -> Traits:
         natures = self.nature | other.nature
-        return (self | other)._with(nature=natures - {"ratio"} or natures)
+        return replace(self | other, nature=natures - {"ratio"} or natures)
 
     def over(self, divisor: Traits, figures: Iterable[Observation]) -> Traits:
         """Return the traits of a quotient, given the divisor's traits and printed figures."""
@@ -80,15 +81,8 @@ class Traits:
             above, below = ("+".join(sorted(t.population)) for t in (self, divisor))
             population = frozenset([f"{above} per {below}"])
         base = self.base | {(figure.measure, figure.key) for figure in figures}
-        whole = self | divisor
-        return whole._with(population=population, nature=frozenset(["ratio"]), base=base)
-
-    def _sets(self) -> tuple[frozenset, ...]:
-        fields = (self.population, self.nature, self.status, self.period)
-        return (*fields, self.places, self.base)
-
-    def _with(self, **changed: frozenset) -> Traits:
-        return Traits(**{**self.__dict__, **changed})
+        ratio = frozenset(["ratio"])
+        return replace(self | divisor, population=population, nature=ratio, base=base)
 
 
 def guard(
@@ -172,7 +166,7 @@ def _called(unit: str) -> str:
     return {"percent": "percent", units.PURE: "plain numbers"}.get(unit) or units.named(unit)
 
 
-def _unit_fits(use: str):
+def _unit_fits(use: str) -> Callable[[str, str], bool]:
     if use == "axis":
         return lambda a, b: a == b
     if use in ("share", "rank"):

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+_LISTED = 20  # names that a reader will still run an eye over
+
 
 class FupinError(Exception):
     """Base of all errors of the library.
@@ -69,7 +71,8 @@ class UnknownNameError(FupinError):
             The place that holds `names`, as the start of a sentence; ``"We have"`` if empty.
         """
         names = sorted(names)
-        shown = ", ".join(names[:20]) + (f" and {len(names) - 20} more" if len(names) > 20 else "")
+        others = len(names) - _LISTED
+        shown = ", ".join(names[:_LISTED]) + (f" and {others} more" if others > 0 else "")
         near = get_close_matches(str(name), names, n=1)
         return cls(
             f"No {kind} named {name!r}.",

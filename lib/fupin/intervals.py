@@ -38,10 +38,9 @@ class Interval:
         return Interval(self.low - other.high, self.high - other.low)
 
     def __mul__(self, other: Interval) -> Interval:
-        if self.low == self.high:
-            ends = (self.low * other.low, self.low * other.high)
-        else:
-            ends = [a * b for a in (self.low, self.high) for b in (other.low, other.high)]
+        if self.low >= 0 <= other.low:  # nearly always, among counts and amounts
+            return Interval(self.low * other.low, self.high * other.high)
+        ends = [a * b for a in (self.low, self.high) for b in (other.low, other.high)]
         return Interval(min(ends), max(ends))
 
     def __truediv__(self, other: Interval) -> Interval:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from fupin import display, paths, units
 from fupin.printed import meaning
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from fupin.quantity import Quantity
 
 _SIGNS = {"+": " + ", "-": " − ", "difference": " − ", "*": " × ", "/": " ÷ ", "ratio": " ÷ "}
+_NAMED = 3  # terms of a sum that its name still spells out
 _WORDS = {
     "exact": ("exact", "精确值"),
     "fraction": ("exactly {}", "精确值为{}"),
@@ -76,7 +77,7 @@ class _Entry:
     parents: list[_Entry] = field(default_factory=list)
 
 
-def explain(quantity: Quantity, lang: str, text: str | Path | bool | None) -> Explanation:
+def explain(quantity: Quantity, lang: str, text: str | Path | Literal[False] | None) -> Explanation:
     """Return the whole lineage of a quantity; `text` is as in `fupin.paths.sources`."""
     display.check_language(lang)
     tree = _entry(quantity, lang, paths.sources(text), set())
@@ -94,13 +95,10 @@ def name(quantity: Quantity, lang: str) -> str:
     if not quantity.parents:
         return display.text(quantity, lang)
     names = [_bracketed(parent, lang) for parent in quantity.parents]
-    if quantity.op in ("total", "+"):
-        if len(names) > 3:
-            return _say("total", lang, len(names))
-        return _SIGNS["+"].join(names)
-    if quantity.op in _SIGNS:
-        return _SIGNS[quantity.op].join(names)
-    return _say(quantity.op, lang, *names)
+    op = "+" if quantity.op == "total" and len(names) <= _NAMED else quantity.op
+    if op in _SIGNS and len(names) <= _NAMED:
+        return _SIGNS[op].join(names)
+    return _say("total", lang, len(names)) if len(names) > _NAMED else _say(op, lang, *names)
 
 
 def _bracketed(quantity: Quantity, lang: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from fupin import units
@@ -116,7 +117,7 @@ def rank(items: Iterable[Quantity], because: str | None = None) -> list[Rank]:
     return sorted(ranks, key=lambda one: -_in_common(one.quantity, items[0]))
 
 
-def _in_common(item: Quantity, first: Quantity):
+def _in_common(item: Quantity, first: Quantity) -> Fraction:
     return item.value * units.factor(item.unit, first.unit)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Literal
 
 from fupin.errors import FupinError
 
@@ -35,7 +36,7 @@ def data() -> Path:
     return folder
 
 
-def sources(folder: str | Path | bool | None = None) -> Path | None:
+def sources(folder: str | Path | Literal[False] | None = None) -> Path | None:
     """Return the folder of the source texts, or None when they are not at hand.
 
     The texts are not ours to publish, so nothing may depend on their being here.

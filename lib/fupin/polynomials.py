@@ -107,6 +107,17 @@ class Polynomial:
             rest -= divisor * Polynomial({step: c / leading})
         return Polynomial(quotient)
 
+    def at(self, point: Sequence[Fraction]) -> Fraction:
+        """Return the value at a point."""
+        total = Fraction(0)
+        for monomial, c in self.terms.items():
+            term = c
+            for number, power in zip(point, monomial, strict=False):
+                if power:
+                    term *= number**power if power > 1 else number
+            total += term
+        return total
+
     def on(self, box: Sequence[Interval]) -> Interval:
         """Enclose the values on a box, term by term; exact where no variable repeats."""
         total = Interval(Fraction(0))
@@ -114,7 +125,7 @@ class Polynomial:
             term = Interval(c)
             for index, power in enumerate(monomial):
                 if power:
-                    term *= box[index] ** power
+                    term *= box[index] ** power if power > 1 else box[index]
             total += term
         return total
 

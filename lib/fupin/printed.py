@@ -246,7 +246,7 @@ def _spoken(numeral: str) -> tuple[int, int]:
         times, place = _spoken(head) if head else (1, 1)
         if not tail:
             return times * scale, place * scale
-        if tail in _DIGITS and scale > 10:  # 一百二 is short for 一百二十
+        if tail in _DIGITS and name != "十":  # 一百二 is short for 一百二十
             return times * scale + _DIGITS[tail] * scale // 10, scale // 10
         rest, place = _spoken(tail.lstrip("零〇"))
         return times * scale + rest, place

@@ -15,6 +15,7 @@ from fractions import Fraction
 from functools import cached_property, reduce
 from operator import mul, or_
 from pathlib import Path
+from typing import Literal
 
 from fupin import bounds, display, lineage, units
 from fupin.arithmetic import Arithmetic, Number, as_fraction
@@ -136,7 +137,7 @@ class Quantity(Arithmetic):
         return display.text(self, lang, scale)
 
     def explain(
-        self, lang: str = "en", text: str | Path | bool | None = None
+        self, lang: str = "en", text: str | Path | Literal[False] | None = None
     ) -> lineage.Explanation:
         """Return its lineage down to the printed characters.
 

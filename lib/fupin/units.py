@@ -10,11 +10,16 @@ in sums, the difference of two percents is in percentage points, a percent plus 
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from fupin.errors import UnitError, UnknownNameError
+
+if TYPE_CHECKING:
+    from pint import Quantity as PintQuantity
+    from pint import UnitRegistry
 
 # One line a unit: id | English | plural | Chinese with classifier | Chinese after / | definition
 # The last two may be left out: the unit then keeps its classifier, and is a dimension of its own.
@@ -74,6 +79,8 @@ tonne            | tonne             | tonnes             | 吨
 """
 
 PURE = "dimensionless"
+_NAME = re.compile(r"[a-z_]+")
+_PRODUCT = re.compile(r"(?:1/)?[a-z_]+(?:[*/][a-z_]+)*")
 _HUNDREDTHS = ("percent", "percent_point")
 
 
@@ -100,7 +107,7 @@ def table() -> dict[str, Unit]:
 
 
 @cache
-def registry():
+def registry() -> UnitRegistry:
     """Return our pint registry: exact fractions, none of pint's own units."""
     from pint import UnitRegistry
 
@@ -123,21 +130,18 @@ def parts(unit: str) -> dict[str, int]:
     """
     if unit in table():
         return {unit: 1}
-    from pint import UndefinedUnitError
-
-    try:
-        powers = {name: int(power) for name, power in registry().parse_units(unit)._units.items()}
-    except UndefinedUnitError as error:
-        names = error.unit_names
-        name = names if isinstance(names, str) else names[0]
-        raise UnknownNameError.among("unit", name, table(), f"In {unit!r}; the units are") from None
-    except Exception:
+    if unit == PURE:
+        return {}
+    if not _PRODUCT.fullmatch(unit):
         raise UnitError(
             f"{unit!r} is not a unit.",
             "A unit is a name of the table, or names joined by * and /.",
             "Write yuan, yuan/household or person*month.",
-        ) from None
-    return powers
+        )
+    for name in _NAME.findall(unit):
+        if name not in table():
+            raise UnknownNameError.among("unit", name, table(), "The units are")
+    return _powers(registry().Quantity(1, unit))
 
 
 def is_unit(unit: str) -> bool:
@@ -146,6 +150,10 @@ def is_unit(unit: str) -> bool:
         return bool(unit) and canonical(unit) is not None
     except (UnitError, UnknownNameError):
         return False
+
+
+def _powers(amount: PintQuantity) -> dict[str, int]:
+    return {name: int(power) for name, power in amount.unit_items()}
 
 
 def written(powers: dict[str, int]) -> str:
@@ -221,7 +229,7 @@ def multiplied(left: str, right: str, *, divide: bool = False) -> tuple[str, Fra
         ours = registry()
         whole = ours.Quantity(times, ours.Unit(ours.UnitsContainer(powers))).to_reduced_units()
         times = Fraction(whole.magnitude)
-        powers = {name: int(power) for name, power in whole.units._units.items()}
+        powers = _powers(whole)
     return written(powers), times
 
 

@@ -1,0 +1,119 @@
+"""Intervals of well-known formulas, against school algebra and the corners of the box."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import product
+
+from fupin.bounds import TOLERANCE
+from fupin.operations import exact, share, total
+from fupin.quantity import Quantity
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+LAW = settings(max_examples=1000, deadline=None, derandomize=True, database=None)
+
+numbers = st.integers(-40, 40).map(lambda quarters: Fraction(quarters, 4))
+positive = st.integers(1, 80).map(lambda quarters: Fraction(quarters, 4))
+free = st.tuples(numbers, numbers).map(sorted)
+sure = st.tuples(positive, positive).map(sorted)
+
+
+def plus(*terms):
+    """Add figures without the guard, and fractions as they are."""
+    return total(terms, because="a law") if isinstance(terms[0], Quantity) else sum(terms)
+
+
+def holds_to_its_corners(formula, box, between):
+    """Say whether a formula's interval is exactly the range of its values on the box's corners."""
+    result = formula(*(between(*side, f"figure {i}") for i, side in enumerate(box)))
+    values = [formula(*corner) for corner in product(*box)]
+    return (result.low, result.high) == (min(values), max(values))
+
+
+@LAW
+@given(st.tuples(free, free, sure, sure))
+def test_both_ends_of_a_weighted_mean_are_reached(between, box):
+    """Weights stand above and below, values once; corners are the whole story."""
+    assert holds_to_its_corners(lambda a, b, v, w: plus(a * v, b * w) / plus(v, w), box, between)
+
+
+@LAW
+@given(st.tuples(free, free, sure, sure))
+def test_both_ends_are_reached_over_two_denominators(between, box):
+    """a/n + (b - a)/m + b/n keeps its denominators merged and its corners sharp."""
+    assert holds_to_its_corners(lambda a, b, n, m: plus(a / n, (b - a) / m, b / n), box, between)
+
+
+@LAW
+@given(sure, sure)
+def test_growth_and_shares_are_the_formulas_of_a_school_book(between, a, b):
+    """(a-b)/a runs from 1 - b⁺/a⁻ to 1 - b⁻/a⁺; a/(a+b) from a⁻/(a⁻+b⁺) to a⁺/(a⁺+b⁻)."""
+    one, two = between(*a, "a"), between(*b, "b")
+    growth, part = (one - two) / one, one / (one + two)
+    assert (growth.low, growth.high) == (1 - b[1] / a[0], 1 - b[0] / a[1])
+    assert (part.low, part.high) == (a[0] / (a[0] + b[1]), a[1] / (a[1] + b[0]))
+
+
+@LAW
+@given(st.integers(-3, 3).filter(bool), st.integers(-3, 3), free)
+def test_a_square_is_tight_to_the_stated_tolerance(between, square, slope, side):
+    """p·a·a + q·a turns inside the box or at its ends; the excess is a ten-thousandth at most."""
+    turn = Fraction(-slope, 2 * square)
+    points = [*side, *([turn] if side[0] <= turn <= side[1] else [])]
+    values = [square * a * a + slope * a for a in points]
+    low, high = min(values), max(values)
+    figure = between(*side, "a")
+    result = plus(square * figure * figure, slope * figure)
+    slack = TOLERANCE * (high - low)
+    assert low - slack <= result.low <= low
+    assert high <= result.high <= high + slack
+
+
+@LAW
+@given(st.tuples(sure, sure, sure))
+def test_the_shares_of_a_whole_are_a_hundred_percent(between, box):
+    """However roughly the parts are printed, their shares of their own sum make exactly 100 %."""
+    parts = [between(*side, f"part {i}") for i, side in enumerate(box)]
+    whole = total(parts)
+    shares = total([share(part, whole) for part in parts])
+    assert (shares.low, shares.value, shares.high) == (100, 100, 100)
+
+
+@LAW
+@given(sure, free)
+def test_a_figure_is_itself_wherever_it_stands(between, a, b):
+    """A - a is nought, a / a is one, b + a - a is b, b * a / a is b: no width is made up."""
+    one, two = between(*a, "a"), between(*b, "b")
+    assert (one - one).interval == exact(0).interval
+    assert (one / one).interval == exact(1).interval
+    assert (two + one - one).interval == two.interval
+    assert (two * one / one).interval == two.interval
+
+
+@LAW
+@given(st.permutations(range(4)), st.tuples(free, free, free, free))
+def test_the_order_of_a_sum_does_not_matter(between, order, box):
+    """total() of any order, and sum() by plus signs, agree in value and interval."""
+    parts = [between(*side, f"part {i}") for i, side in enumerate(box)]
+    mixed = total([parts[i] for i in order])
+    assert mixed.interval == sum(parts).interval
+    assert mixed.value == sum(parts).value
+
+
+def test_a_shallow_valley_is_sound_and_nearly_tight(between):
+    """Where a whole line of points is extreme, (a - b)², the bound errs outward by a little."""
+    a, b = between(0, 2, "a"), between(0, 3, "b")
+    square = (b - a) * (b - a)
+    assert square.high == 9
+    assert -Fraction(1, 1000) * 9 <= square.low <= 0
+
+
+def test_many_repeated_figures_need_no_list_of_all_corners(between):
+    """Twenty weights stand above and below: 2²⁰ corners, of which the search sees a few."""
+    weights = [between(1, 2, f"weight {i}") for i in range(20)]
+    mean = plus(*(weight * i for i, weight in enumerate(weights))) / total(weights)
+    places = range(20)
+    lows = [Fraction(sum(2 * i if i < cut else i for i in places), 20 + cut) for cut in places]
+    highs = [Fraction(sum(2 * i if i >= cut else i for i in places), 40 - cut) for cut in places]
+    assert (mean.low, mean.high) == (min(lows), max(highs))
