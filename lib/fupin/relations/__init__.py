@@ -5,8 +5,8 @@ computes on quantities, `verdicts` holds two intervals against each other, and `
 all. `fupin.audit` turns what came out into a table for people.
 """
 
-from fupin.relations.reckoning import Figures
+from fupin.relations.reckoning import Figures, reckon
 from fupin.relations.table import FILE, Relation, read
 from fupin.relations.trials import Attempt, Trial, try_all
 
-__all__ = ["FILE", "Attempt", "Figures", "Relation", "Trial", "read", "try_all"]
+__all__ = ["FILE", "Attempt", "Figures", "Relation", "Trial", "read", "reckon", "try_all"]

@@ -13,7 +13,7 @@ from fupin.errors import AmbiguousError, UnknownNameError
 from fupin.observation import Observation
 from fupin.operations import difference, exact, share, total
 from fupin.quantity import Quantity
-from fupin.relations.language import Figure, figure_of
+from fupin.relations.language import Claim, Figure, figure_of, parse_side
 from fupin.relations.table import Relation
 
 ASSUMED = "assumption"
@@ -123,6 +123,31 @@ class Reckoner:
     @property
     def _because(self) -> str:
         return self.relation.reason[0]
+
+
+def reckon(text: str, figures: Figures, because: str = "") -> Quantity:
+    """Return what a lone expression comes to.
+
+    Parameters
+    ----------
+    text : str
+        In the language of the relations, without comparison, base or spans.
+    figures : Figures
+    because : str
+        Why figures that are not comparable may stand together in it.
+
+    Raises
+    ------
+    RelationError
+        If it cannot be read.
+    FupinError
+        If a name is unknown, units do not fit, or a divisor may be zero.
+    """
+    node = parse_side(text)
+    blank, reason = ("", ""), (because, because)
+    alone = Claim((node,), ())
+    relation = Relation("", "", "", "", text, alone, (), (), (), None, reason, blank, 0)
+    return Reckoner(relation, figures).of(node)
 
 
 def at_most_one(unit: str) -> Quantity:

@@ -103,7 +103,7 @@ def _relation(row: Row, at: int, problems: list[str]) -> Relation | None:
     if problems:
         return None
     return Relation(
-        row["relation"], row["theme"], row["kind"], row["ground"], row["claim"], claim,
+        row["relation"], row["theme"], row["kind"], row.get("ground", ""), row["claim"], claim,
         tuple(bases), tuple(spans), tuple(_listed(row["missing"])), implies,
         (row["reason_en"], row["reason_zh"]), (row["settles_en"], row["settles_zh"]), at,
     )  # fmt: skip

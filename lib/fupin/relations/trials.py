@@ -83,25 +83,34 @@ def try_all(relations: Sequence[Relation], figures: Figures) -> tuple[list[Trial
     for relation in relations:
         try:
             trials.append(_trial(relation, figures))
-        except FupinError as error:
-            reasons = error.why.splitlines() if isinstance(error, RelationError) else [_said(error)]
-            misfits += [
-                Misfit(FILE, relation.line, f"'{relation.name}': {reason}") for reason in reasons
-            ]
+        except RelationError as error:
+            said = [f"'{relation.name}': {reason}" for reason in error.why.splitlines()]
+            misfits += [Misfit(FILE, relation.line, reason) for reason in said]
     return trials, misfits
 
 
 def _said(error: FupinError) -> str:
+    if isinstance(error, RelationError):
+        return error.why
     beats = [beat.replace("\n", " ") for beat in (error.what, error.why, error.instead) if beat]
     return f"{type(error).__name__}: " + " ".join(beats)
 
 
 def _trial(relation: Relation, figures: Figures) -> Trial:
     named = _observations(relation, figures)
-    _check_circles(relation, figures)
-    attempts = tuple(_attempt(relation, figures, base) for base in relation.choices)
-    implied = Reckoner(relation, figures).of(relation.implies) if relation.implies else None
-    return Trial(relation, attempts, implied, named)
+    attempts, implied, problems = [], None, _circles(relation, figures)
+    for base in relation.choices:
+        try:
+            attempts.append(_attempt(relation, figures, base))
+        except FupinError as error:
+            problems.append(_said(error))
+    try:
+        implied = Reckoner(relation, figures).of(relation.implies) if relation.implies else None
+    except FupinError as error:
+        problems.append(_said(error))
+    if problems:
+        raise RelationError(f"'{relation.name}' cannot be tried.", problems)
+    return Trial(relation, tuple(attempts), implied, named)
 
 
 def _observations(relation: Relation, figures: Figures) -> tuple[Observation, ...]:
@@ -123,16 +132,15 @@ def _observations(relation: Relation, figures: Figures) -> tuple[Observation, ..
     return tuple(found)
 
 
-def _check_circles(relation: Relation, figures: Figures) -> None:
-    """Raise if a figure is used to compute what it is held against."""
+def _circles(relation: Relation, figures: Figures) -> list[str]:
+    """Return the figures that are used to compute what they are held against."""
     problems = []
     for base in relation.choices:
         sides = [_keys(side, base, relation, figures) for side in relation.claim.sides]
         for i, side in enumerate(sides):
             both = set(side).intersection(*[set().union(*sides[:i])])
             problems += [f"it is circular: {key} stands on both sides" for key in sorted(both)]
-    if problems:
-        raise RelationError(f"'{relation.name}' is circular.", list(dict.fromkeys(problems)))
+    return list(dict.fromkeys(problems))
 
 
 def _keys(side: ast.expr, base: ast.expr | None, relation: Relation, figures: Figures) -> set[str]:
