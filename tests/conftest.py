@@ -41,3 +41,8 @@ def pytest_report_header(config) -> str:
     if not elsewhere:
         return f"charts in notebooks: compared pixel by pixel ({here}) and by their text form"
     return f"charts in notebooks: compared by their text form ALONE in {', '.join(elsewhere)}, drawn elsewhere than {here}"
+
+
+def pytest_configure(config) -> None:
+    """Register the mark of tests that a mutant of the data must not need to be caught."""
+    config.addinivalue_line("markers", "checksum: holds a table against its recorded SHA-256")

@@ -165,11 +165,7 @@ def _read(folder: Path) -> Catalog:
     whole = {r["name"]: r["path"] for r in package["resources"] if r["path"] not in broken}
     misfits += crosschecks.misfits(whole, tables)
     if misfits:
-        raise TableError(
-            f"{len(misfits)} misfit{'s' * (len(misfits) > 1)} in the tables of {folder.name}/.",
-            (str(misfit) for misfit in sorted(misfits)),
-            "Mend these lines and read again.",
-        )
+        raise TableError(sorted(misfits))
     return Catalog(folder, MappingProxyType(tables))
 
 

@@ -106,6 +106,15 @@ def check(folder: Path | None) -> None:
 
 
 @main.command()
+def seal() -> None:
+    """Record size and checksum of every table after a change to the data."""
+    from fupin.sealing import seal as seal_tables
+
+    changed = seal_tables()
+    click.echo(f"sealed: {', '.join(changed)}" if changed else "sealed already: no table has changed")
+
+
+@main.command()
 @click.option("--only", help="Only notebooks whose name contains this.")
 def notebooks(only: str | None) -> None:
     """Run the notebooks and save them with their outputs."""

@@ -1,0 +1,101 @@
+"""A malformed table: every misfit at once, by file and row, and nothing returned."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from fupin import catalog, paths
+from fupin.errors import TableError
+
+PAGE = "tibet-daily-2021"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A copy of the data to spoil."""
+    shutil.copytree(paths.data(), tmp_path / "data")
+    return tmp_path / "data"
+
+
+def spoil(folder, table, before, after):
+    """Replace a text that stands once in a table."""
+    path = folder / table
+    text = path.read_text(encoding="utf-8")
+    assert text.count(before) == 1, f"{before!r} stands {text.count(before)} times in {table}"
+    path.write_text(text.replace(before, after), encoding="utf-8")
+
+
+def said(folder) -> str:
+    """Return what reading the data says."""
+    with pytest.raises(TableError) as caught:
+        catalog.read(folder)
+    return str(caught.value)
+
+
+def test_the_copy_is_sound(folder):
+    """Before anything is spoiled, the copy reads."""
+    assert catalog.read(folder).observations
+
+
+def test_five_faults_are_reported_at_once(folder):
+    """A wrong unit, a wrong value, a bad offset, an unknown region and a bad status: five lines, each with its row."""
+    table = f"{PAGE}/observations.csv"
+    spoil(folder, table, "80期,80,class_", "80期,80,person")
+    spoil(folder, table, "13132万元,131320000,", "13132万元,13132000,")
+    spoil(folder, table, ",1146,1150,posts_signed", ",1146,1151,posts_signed")
+    spoil(folder, table, "job_postings,ngari,2020", "job_postings,nagri,2020")
+    spoil(folder, table, "1600人,1600,person,exact,reported", "1600人,1600,person,exact,rumoured")
+    text = said(folder)
+    # The enum is checked first; a table that is not well formed in itself is not held against others.
+    assert "'rumoured' is none of reported, planned, promised" in text
+    spoil(folder, table, "rumoured", "reported")
+    text = said(folder)
+    for fault in (
+        "unit 'person' is not that of measure 'training_classes', 'class_'",
+        "value 13132000 disagrees with the print '13132万元', which reads 131320000",
+        "offsets 1146 to 1151 do not hold the 4 characters of '298个'",
+        "region 'nagri' is not in regions",
+    ):
+        assert fault in text
+    assert text.count(f"{table}:") >= 4
+
+
+def test_a_missing_column_is_named(folder):
+    """The column that is gone is named, with those that are there."""
+    path = folder / "measures.csv"
+    path.write_text(path.read_text(encoding="utf-8").replace("population,", "populace,", 1), encoding="utf-8")
+    text = said(folder)
+    assert "measures.csv:1: column 'population' is missing" in text
+    assert "measures.csv:1: column 'populace' is not described" in text
+
+
+def test_a_missing_table_is_named(folder):
+    """A table that datapackage.json lists must be there."""
+    (folder / "regions.csv").unlink()
+    assert "regions.csv: the table is missing" in said(folder)
+
+
+def test_a_duplicate_key_points_at_the_first(folder):
+    """Two rows of one key: the second is reported, with the line of the first."""
+    path = folder / "regions.csv"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join([*lines, lines[1]]), encoding="utf-8")
+    assert f"regions.csv:{len(lines) + 1}: region 'china' stands already in line 2" in said(folder)
+
+
+def test_a_numeral_without_a_row_is_missed(folder):
+    """A row of the numerals that is removed leaves its document short."""
+    path = folder / PAGE / "numerals.csv"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(lines[:1] + lines[2:]), encoding="utf-8")
+    assert "chinese numerals of 'ngari-overview' are 20, the table of numerals has 19" in said(folder)
+
+
+def test_an_excluded_numeral_needs_a_reason(folder):
+    """Exclusion without a reason is a misfit."""
+    path = folder / PAGE / "numerals.csv"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("Party formula 四个意识", "", 1), encoding="utf-8")
+    assert "numeral '四' is excluded as slogan without a reason" in said(folder)

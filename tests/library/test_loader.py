@@ -1,0 +1,100 @@
+"""load, get, themes, sources: what they return and how they refuse."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pandas as pd
+import pytest
+
+import fupin
+from fupin.errors import AmbiguousError, UnknownNameError
+
+
+def test_a_theme_is_a_tidy_frame():
+    """One row a figure, key as index, plain numbers beside the exact quantity."""
+    jobs = fupin.load("employment", source="tibet-daily-2021")
+    assert len(jobs) == 9
+    assert jobs.index.name == "key"
+    assert jobs.index.is_unique
+    row = jobs.loc["transfer_income.ngari.2020"]
+    assert (row["value"], row["low"], row["high"]) == (131_320_000, 131_315_000, 131_325_000)
+    assert (row["printed"], row["unit"], row["start"]) == ("13132万元", "yuan", 1059)
+    assert row["quantity"].value == Fraction(131_320_000)
+
+
+def test_columns_have_types():
+    """Values are floats, offsets are integers that may be missing."""
+    frame = fupin.load()
+    assert {str(frame[name].dtype) for name in ("value", "low", "high")} == {"float64"}
+    assert {str(frame[name].dtype) for name in ("start", "end")} == {"Int64"}
+    assert frame.loc[frame["source"] == "context", "start"].isna().all()
+
+
+def test_plain_numbers_are_those_of_the_quantity():
+    """value, low and high agree with the exact figure everywhere."""
+    for _, row in fupin.load().iterrows():
+        exact = row["quantity"]
+        assert (row["value"], row["low"], row["high"]) == (float(exact.value), float(exact.low), float(exact.high))
+
+
+def test_filters_narrow_together():
+    """Theme, region, period and source can be combined."""
+    frame = fupin.load("poverty", region="baqing", period="2015-12-31")
+    assert set(frame["region"]) == {"baqing"}
+    assert set(frame["period"]) == {"2015-12-31"}
+    assert len(frame) == 5
+
+
+def test_what_is_returned_is_a_copy():
+    """Writing into a frame does not change the next one."""
+    frame = fupin.load("housing")
+    frame["value"] = 0.0
+    assert (fupin.load("housing")["value"] != 0).all()
+
+
+def test_every_observation_has_one_theme():
+    """The themes partition the figures."""
+    parts = [fupin.load(theme) for theme in fupin.themes()]
+    assert sorted(pd.concat(parts).index) == sorted(fupin.load().index)
+
+
+def test_get_returns_exactly_one_quantity():
+    """A measure with one figure needs no more than its name; a whole key works too."""
+    assert fupin.get("job_postings").value == 5893
+    assert fupin.get("transfer_income.ngari.2020") == fupin.get("transfer_income", region="ngari", period="2020")
+
+
+def test_rivals_carry_their_document():
+    """Where publishers disagree, the document decides, and both can be had."""
+    keys = [key for key in fupin.load().index if key.startswith("rural_disposable_income.ngari.2020.")]
+    assert len(keys) == 2
+    assert len({fupin.get(key).value for key in keys}) == 2
+
+
+def test_a_full_rate_is_capped():
+    """A printed 100 % of a part means 99.5 to 100, and 0 % means nought to one half."""
+    full, none = fupin.get("chronic_illness_rate"), fupin.get("poverty_rate", region="baqing", period="2020-12-31")
+    assert (full.low, full.high) == (Fraction(199, 2), 100)
+    assert (none.low, none.high) == (0, Fraction(1, 2))
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "parts"),
+    [
+        (lambda: fupin.load("employmnt"), UnknownNameError, ["'employmnt'", "finance", "Did you mean 'employment'?"]),
+        (lambda: fupin.get("transfer_incme"), UnknownNameError, ["'transfer_incme'", "Did you mean 'transfer_income'?"]),
+        (lambda: fupin.get("transfer_income"), AmbiguousError, ["transfer_income.ngari.2020", "transfer_income.nagqu.2020", "region="]),
+        (lambda: fupin.get("transfer_income", period="1999"), UnknownNameError, ["period='1999'", "transfer_income.ngari.2020"]),
+        (lambda: fupin.load(region="ngary"), UnknownNameError, ["No region named 'ngary'", "Did you mean 'ngari'?"]),
+        (lambda: fupin.load(source="tibet-daily"), UnknownNameError, ["No source named 'tibet-daily'"]),
+    ],
+)  # fmt: skip
+def test_refusals_say_what_failed_why_and_what_to_type(call, error, parts):
+    """Each error names what was typed, what there is, and what to type instead."""
+    with pytest.raises(error) as caught:
+        call()
+    text = str(caught.value)
+    assert len(text.splitlines()) >= 3
+    for part in parts:
+        assert part in text
