@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Box, Chart, Common
-from fupin.charts.marks import Mark
+from fupin.charts.base import Chart, Common
+from fupin.charts.frame import Box
+from fupin.charts.marks import Figures, Mark
 from fupin.charts.rows import Rows
 from fupin.charts.sheet import Sheet
 from fupin.quantity import Quantity
@@ -24,7 +24,7 @@ class Bars(Chart):
     form = "bars"
 
     def __init__(
-        self, data: Any, common: Common, order: str, highlight: Sequence[str], start: float
+        self, data: Figures, common: Common, order: str, highlight: Sequence[str], *, start: float
     ) -> None:
         self.order, self.start = order, start
         self.highlight = (highlight,) if isinstance(highlight, str) else tuple(highlight)
@@ -36,7 +36,9 @@ class Bars(Chart):
 
     def _check(self) -> None:
         checks.one_axis(self.marks, self.form, self.because, _FITS)
-        checks.enough(self.marks, 2, self.form, "Say one figure in a sentence, or use charts.numberline.")
+        checks.enough(
+            self.marks, 2, self.form, "Say one figure in a sentence, or use charts.numberline."
+        )
         if self.start != 0:
             raise checks.refuse(
                 self.form,
@@ -47,19 +49,16 @@ class Bars(Chart):
         checks.highlighted(self.marks, self.highlight, self.form)
 
     def settings(self) -> dict[str, str]:
+        """Return the options that change the picture."""
         return {"highlight": ", ".join(self.highlight)} if self.highlight else {}
 
-    def _remarks(self) -> list[str]:
-        return ["ranges"] if self._visible(self.of.width) else []
+    def _remarks(self, lang: str) -> list[str]:
+        return checks.ranges(self.marks, self._limits(), lang)
 
     def _limits(self) -> tuple[float, float]:
         low = min(0.0, *(mark.low for mark in self.marks))
         high = max(0.0, *(mark.high for mark in self.marks))
         return (low, high) if high > low else (0.0, 1.0)
-
-    def _visible(self, plot: float) -> bool:
-        low, high = self._limits()
-        return any(checks.seen(mark, high - low, plot) for mark in self.marks)
 
     def _layout(self, lang: str, width: float) -> Rows:
         names = [mark.name(lang) for mark in self.marks]
@@ -76,7 +75,7 @@ class Bars(Chart):
             colour = style.ACCENT if self._stands_out(mark) else style.MUTED
             ax.barh(place.middle, mark.value, place.thick, color=colour, linewidth=0)
             end = max(mark.value, 0.0)
-            if checks.seen(mark, high - low, layout.plot):
+            if checks.seen(mark, (low, high)):
                 draw_range(ax, mark, place.middle, place.thick * 0.4, self.of)
                 end = max(mark.high, 0.0)
             x = left + (end - low) / (high - low) * layout.plot + 0.45 * self.of.label
@@ -97,7 +96,7 @@ def draw_range(ax: Axes, mark: Mark, y: float, tall: float, of: style.Size) -> N
 
 
 def bars(
-    data: Any,
+    data: Figures,
     headline: tuple[str, str],
     subtitle: tuple[str, str] | None = None,
     *,
@@ -136,4 +135,4 @@ def bars(
         one figure alone; if the bars would be cut off above zero.
     """
     common = Common(headline, subtitle, size, because, label, ax, lang)
-    return Bars(data, common, order, highlight, start)
+    return Bars(data, common, order, highlight, start=start)

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from functools import cached_property
 from os import PathLike
-from typing import Any, ClassVar
+from pathlib import Path
+from typing import ClassVar, Protocol
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from fupin import style
 from fupin.charts import marks as marking
-from fupin.charts import text, typeset, words
+from fupin.charts import text, words
 from fupin.charts.checks import refuse
-from fupin.charts.marks import Mark
-from fupin.charts.sheet import Sheet, block_height
+from fupin.charts.frame import Box, Foot, Head
+from fupin.charts.marks import Figures, Mark
+from fupin.charts.sheet import Sheet
 from fupin.quantity import Quantity
 
 SCREEN_DPI = 110
@@ -42,9 +43,9 @@ class Common:
         Why figures that the guard would part stand together, in English and Chinese. Printed as a
         note.
     label : str
-        What labels a mark: ``auto``, ``name``, ``region``, ``period``, ``publisher``.
+        What labels a mark, or a series: ``auto``, ``name``, ``region``, ``period``, ``publisher``.
     ax : matplotlib.axes.Axes or None
-        Draw in the place of these axes instead of on a figure of its own.
+        Draw at once in the place of these axes: headline, panel and footer share it.
     lang : str or None
         ``en`` or ``zh``; ``FUPIN_LANG`` where None.
     """
@@ -58,24 +59,10 @@ class Common:
     lang: str | None = None
 
 
-@dataclass(frozen=True)
-class Box:
-    """A rectangle of a sheet, in points from the sheet's top left corner."""
+class Layout(Protocol):
+    """A panel, measured: what a form needs to paint it, and how tall it is in points."""
 
-    left: float
-    top: float
-    width: float
     height: float
-
-    @property
-    def right(self) -> float:
-        """The right edge."""
-        return self.left + self.width
-
-    @property
-    def bottom(self) -> float:
-        """The bottom edge."""
-        return self.top + self.height
 
 
 class Chart:
@@ -85,13 +72,18 @@ class Chart:
     ----------
     marks : tuple of Mark
         What is drawn, in the order of drawing.
+    flags : list of (str, str)
+        What is odd about the figures, in English and Chinese; signs on the labels point here.
+    size : str
+        ``column``, ``page`` or ``slide``.
+    of : fupin.style.Size
+        That size's measures.
     """
 
     form: ClassVar[str] = ""
 
-    def __init__(self, data: Any, common: Common) -> None:
-        self.of = style.size(common.size)
-        self.size = common.size
+    def __init__(self, data: Figures, common: Common) -> None:
+        self.size, self.of = common.size, style.size(common.size)
         self.headline = words.pair(common.headline, "headline")
         self._subtitle = common.subtitle and words.pair(common.subtitle, "subtitle")
         self.because = common.because and words.pair(common.because, "because")
@@ -105,32 +97,29 @@ class Chart:
         if common.ax is not None:
             self.draw(ax=common.ax)
 
-    # What a form decides
-
     def _gather(self, items: list[Quantity]) -> list[Mark]:
+        """Make marks of the quantities, in the order of drawing."""
         pairs = marking.labels(items, self._label, self.form)
         return [Mark(item, pair) for item, pair in zip(items, pairs, strict=True)]
 
     def _check(self) -> None:
         """Raise `ChartError` where the form would misrepresent the marks."""
 
-    def _layout(self, lang: str, width: float) -> Any:
-        """Measure the panel at a width in points; return something with a ``height``."""
+    def _layout(self, lang: str, width: float) -> Layout:
+        """Measure the panel at a width in points."""
         raise NotImplementedError
 
-    def _paint(self, sheet: Sheet, box: Box, layout: Any, lang: str) -> None:
+    def _paint(self, sheet: Sheet, box: Box, layout: Layout, lang: str) -> None:
         """Draw the panel."""
         raise NotImplementedError
 
-    def _remarks(self) -> list[str]:
-        """Names of fixed words to print as notes."""
+    def _remarks(self, lang: str) -> list[str]:
+        """Say what a reader must know of the form, a sentence each."""
         return []
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture, for the fingerprint."""
         return {}
-
-    # What it says
 
     @property
     def unit(self) -> str | None:
@@ -155,10 +144,8 @@ class Chart:
             out.append(words.word("because", lang, self.because[place]))
         if any(mark.quantity.observation is None for mark in self.marks):
             out.append(words.word("own sums", lang))
-        return [words.plain(note, lang) for note in [*out, *self._said(lang)]]
-
-    def _said(self, lang: str) -> list[str]:
-        return [words.word(name, lang) for name in self._remarks()]
+        out += self._remarks(lang)
+        return [words.plain(words.sentence(note, lang), lang) for note in out]
 
     def alt(self, lang: str | None = None) -> str:
         """Return one sentence for those who cannot see the chart."""
@@ -172,15 +159,13 @@ class Chart:
         """Return the sources in full: publisher, title in its own language, date."""
         return text.citation(self.marks, words.language(lang or self._lang))
 
-    def rows(self, lang: str | None = None) -> list[dict[str, Any]]:
+    def rows(self, lang: str | None = None) -> list[text.Row]:
         """Return what is drawn, one row a mark; see `fupin.charts.text.rows`."""
         return text.rows(self, words.language(lang or self._lang))
 
     def fingerprint(self) -> str:
         """Return the chart as plain text in both languages: what nbval compares."""
         return text.fingerprint(self)
-
-    # Drawing
 
     def draw(self, lang: str | None = None, ax: Axes | None = None) -> Figure:
         """Draw the chart.
@@ -190,7 +175,7 @@ class Chart:
         lang : {"en", "zh"}, optional
             The chart's own language, else ``FUPIN_LANG``, else English.
         ax : matplotlib.axes.Axes, optional
-            Draw in the place of these axes: headline, panel and footer share it.
+            Draw in the place of these axes instead of on a figure of its own.
 
         Returns
         -------
@@ -207,33 +192,31 @@ class Chart:
 
     def _draw(self, lang: str, ax: Axes | None) -> Figure:
         margin = self.of.margin if ax is None else 0.0
-        outer = self.of.width if ax is None else Sheet(self.of, 0, ax).width
-        width = outer - 2 * margin
-        head = _Head(self, lang, width)
-        foot = _Foot(self, lang, width)
+        place = Sheet(self.of, self.of.height or 0, ax)
+        width = place.width - 2 * margin
+        head = Head(self.title(lang), self.subtitle(lang), self.of, width)
+        foot = Foot([*self.notes(lang), text.footer(self.marks, lang)], self.of, width)
         layout = self._layout(lang, width)
-        fixed = Sheet(self.of, 0, ax).height if ax is not None else self.of.height
         needed = head.height + layout.height + foot.height + 2 * margin
-        if needed > (fixed or self.of.tallest) + 0.5:
-            raise refuse(
-                self.form,
-                f"needs {needed:.0f} points of height; there are {fixed or self.of.tallest:.0f}.",
-                "It has too many marks, or words, for its place.",
-                f'Take fewer marks, {self._larger()}or charts.table, which splits over several.',
-            )
-        sheet = Sheet(self.of, fixed or needed, ax)
-        head.paint(sheet, margin)
-        bottom = sheet.height - margin
+        self._check_room(needed, place.height or self.of.tallest)
+        sheet = Sheet(self.of, place.height or needed, ax)
+        top, bottom = margin, sheet.height - margin
+        head.paint(sheet, margin, top)
         foot.paint(sheet, margin, bottom)
-        top = margin + head.height
+        top += head.height
         box = Box(margin, top, width, bottom - foot.height - top)
         self._paint(sheet, box, layout, lang)
         return sheet.figure
 
-    def _larger(self) -> str:
-        return 'size="page", ' if self.size != "page" else ""
-
-    # Showing and saving
+    def _check_room(self, needed: float, room: float) -> None:
+        if needed > room + 0.5:
+            larger = "" if self.size == "page" else 'size="page", '
+            raise refuse(
+                self.form,
+                "has too much to say for its place.",
+                f"It needs {needed:.0f} points of height; there are {room:.0f}.",
+                f"Take fewer marks or words, {larger}or draw two charts.",
+            )
 
     def png(self, lang: str | None = None, dpi: float = SCREEN_DPI) -> bytes:
         """Return the picture as PNG bytes without date or program, the same in every process."""
@@ -242,66 +225,17 @@ class Chart:
             figure.savefig(out, format="png", dpi=dpi, metadata={"Software": None})
         return out.getvalue()
 
-    def save(self, path: str | PathLike, lang: str | None = None):
+    def save(self, path: str | PathLike, lang: str | None = None) -> Path:
         """Write the chart to a file; its ending says how. See `fupin.exports`."""
         from fupin import exports
 
         return exports.save(self, path, lang=words.language(lang or self._lang))
 
-    @cached_property
-    def _shown(self) -> dict[str, bytes]:
-        return {}
-
-    def _repr_mimebundle_(self, include=None, exclude=None):
+    def _repr_mimebundle_(self, **asked: object) -> tuple[dict, dict]:
+        # The text form is what nbval compares; JupyterLab shows the picture, once.
         lang = words.language(self._lang)
-        if lang not in self._shown:
-            self._shown[lang] = self.png(lang)
-        data = {"image/png": self._shown[lang], "text/plain": self.fingerprint()}
+        data = {"image/png": self.png(lang), "text/plain": self.fingerprint()}
         return data, {"image/png": {"alt": self.alt(lang)}}
 
     def __repr__(self) -> str:
         return self.fingerprint()
-
-
-class _Head:
-    """The ornament, the headline and the subtitle."""
-
-    def __init__(self, chart: Chart, lang: str, width: float) -> None:
-        self.of = of = chart.of
-        self.headline = typeset.wrap(chart.title(lang), of.headline, width, even=True)
-        self.subtitle = typeset.wrap(chart.subtitle(lang), of.subtitle, width)
-        self.bar = of.label * 0.42
-        self.height = (
-            self.bar
-            + of.label * 0.55
-            + block_height(self.headline, of.headline)
-            + of.label * 0.2
-            + block_height(self.subtitle, of.subtitle)
-            + of.label * 1.1
-        )
-
-    def paint(self, sheet: Sheet, margin: float) -> None:
-        of = self.of
-        sheet.block(margin, margin, of.label * 2.8, self.bar, colour=style.ACCENT)
-        y = margin + self.bar + of.label * 0.55
-        y = sheet.lines(margin, y, self.headline, of.headline) + of.label * 0.2
-        sheet.lines(margin, y, self.subtitle, of.subtitle, colour=style.QUIET)
-
-
-class _Foot:
-    """Notes and source, under a thin rule."""
-
-    def __init__(self, chart: Chart, lang: str, width: float) -> None:
-        self.of = of = chart.of
-        said = [*chart.notes(lang), text.footer(chart.marks, lang)]
-        self.blocks = [typeset.wrap(each, of.small, width) for each in said]
-        self.width, self.gap = width, of.small * 0.3
-        self.above = of.label * 1.2
-        self.height = self.above + sum(block_height(b, of.small) + self.gap for b in self.blocks)
-
-    def paint(self, sheet: Sheet, margin: float, bottom: float) -> None:
-        y = bottom - self.height + self.above
-        rule = y - self.of.small * 0.45
-        sheet.rule(margin, rule, margin + self.width, rule)
-        for lines in self.blocks:
-            y = sheet.lines(margin, y + self.gap, lines, self.of.small, colour=style.QUIET)

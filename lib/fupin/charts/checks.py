@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from fupin.charts import words
 from fupin.charts.marks import Mark
 from fupin.comparability import guard
 from fupin.errors import ChartError, ComparabilityError, UnitError
 
-
-VISIBLE = 1.5
-"""Points from which an interval is drawn: about half a millimetre."""
+VISIBLE = 0.005
+"""Share of an axis from which an interval is drawn: about half a millimetre on a page."""
 
 
 def refuse(form: str, fails: str, why: str | Iterable[str], instead: str) -> ChartError:
@@ -57,6 +57,11 @@ def one_axis(
         ) from error
 
 
+def one_unit(marks: Sequence[Mark], form: str, fits: str) -> None:
+    """Raise unless the marks have one unit; what else they are may differ by the form's design."""
+    one_axis(marks, form, "the form sets different things side by side", fits)
+
+
 def not_negative(marks: Sequence[Mark], form: str) -> None:
     """Raise if a mark is below zero, where a form can only show what there is."""
     below = [f"{mark.label[0]}: {mark.text('en')}" for mark in marks if mark.quantity.low < 0]
@@ -68,7 +73,9 @@ def enough(marks: Sequence[Mark], least: int, form: str, instead: str) -> None:
     """Raise if there are fewer marks than a form needs to say anything."""
     if len(marks) < least:
         named = "; ".join(f"{mark.label[0]}: {mark.text('en')}" for mark in marks)
-        raise refuse(form, f"needs {least} figures or more.", f"It has {len(marks)}: {named}.", instead)
+        raise refuse(
+            form, f"needs {least} figures or more.", f"It has {len(marks)}: {named}.", instead
+        )
 
 
 def at_most(marks: Sequence[Mark], most: int, form: str, instead: str) -> None:
@@ -83,7 +90,9 @@ def ordered(marks: list[Mark], order: str, form: str) -> list[Mark]:
         return sorted(marks, key=lambda mark: -mark.quantity.value)
     if order == "given":
         return marks
-    raise refuse(form, f"has no order {order!r}.", "It knows 'value' and 'given'.", 'Type order="given".')
+    raise refuse(
+        form, f"has no order {order!r}.", "It knows 'value' and 'given'.", 'Type order="given".'
+    )
 
 
 def highlighted(marks: Sequence[Mark], names: Sequence[str], form: str) -> None:
@@ -91,7 +100,12 @@ def highlighted(marks: Sequence[Mark], names: Sequence[str], form: str) -> None:
     lost = [name for name in names if not any(is_named(mark, [name]) for mark in marks)]
     if lost:
         there = ", ".join(repr(mark.label[0]) for mark in marks)
-        raise refuse(form, f"has no mark {', '.join(map(repr, lost))}.", f"It has {there}.", "Name one of these.")
+        raise refuse(
+            form,
+            f"has no mark {', '.join(map(repr, lost))}.",
+            f"It has {there}.",
+            "Name one of these.",
+        )
 
 
 def is_named(mark: Mark, names: Sequence[str]) -> bool:
@@ -101,6 +115,27 @@ def is_named(mark: Mark, names: Sequence[str]) -> bool:
     return not own.isdisjoint(names)
 
 
-def seen(mark: Mark, span: float, points: float) -> bool:
-    """Tell whether the eye could see a mark's interval on an axis of so many points."""
-    return (mark.high - mark.low) / span * points >= VISIBLE
+def seen(mark: Mark, ends: tuple[float, float], least: float = VISIBLE) -> bool:
+    """Tell whether the eye could see a mark's interval on an axis between two ends."""
+    return mark.high > mark.low and mark.high - mark.low >= least * (ends[1] - ends[0])
+
+
+def ranges(
+    marks: Sequence[Mark], ends: tuple[float, float], lang: str, least: float = VISIBLE
+) -> list[str]:
+    """Return the remark that explains intervals, if the eye could see one."""
+    return [words.word("ranges", lang)] if any(seen(mark, ends, least) for mark in marks) else []
+
+
+def grouped_highlight(marks: Sequence[Mark], names: Sequence[str], form: str) -> None:
+    """Raise if a name to highlight belongs to no series."""
+    there = [mark.group for mark in marks]
+    lost = [name for name in names if not any(name in group for group in there)]
+    if lost:
+        known = ", ".join(repr(group[0]) for group in there)
+        raise refuse(
+            form,
+            f"has no series {', '.join(map(repr, lost))}.",
+            f"It has {known}.",
+            "Name one of these.",
+        )

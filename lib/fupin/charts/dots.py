@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks, typeset
-from fupin.charts.base import Box, Chart, Common
-from fupin.charts.marks import Mark
+from fupin.charts.base import Chart, Common
+from fupin.charts.frame import Box
+from fupin.charts.marks import Figures, Mark
 from fupin.charts.rows import Rows
 from fupin.charts.scale import tick_texts, ticks
 from fupin.charts.sheet import LEADING, Sheet
@@ -38,10 +39,12 @@ class Axis(NamedTuple):
         return (float(number) - low) / (high - low) * width
 
 
-def fit_axis(low: float, high: float, width: float, of: Size, lang: str, unit: str | None) -> Axis:
+def fit_axis(
+    ends: tuple[float, float], width: float, of: Size, lang: str, unit: str | None
+) -> Axis:
     """Return as many round numbers, up to five, as have room for their words."""
     for most in (4, 3, 2, 1):
-        numbers = ticks(low, high, most)
+        numbers = ticks(*ends, most)
         texts = tick_texts(numbers, lang, unit)
         taken = max(typeset.width(text, of.small) for text in texts) * (len(texts) + 0.5)
         if taken <= width or most == 1:
@@ -49,9 +52,20 @@ def fit_axis(low: float, high: float, width: float, of: Size, lang: str, unit: s
     raise AssertionError("one part always stands")
 
 
-def draw_ticks(sheet: Sheet, axis: Axis, left: float, width: float, y: float, right: float) -> None:
-    """Write an axis's numbers with their baseline at `y`, none beyond the panel's `right`."""
-    of = sheet.of
+def draw_ticks(sheet: Sheet, axis: Axis, plot: tuple[float, float], y: float, right: float) -> None:
+    """Write an axis's numbers with their baseline at `y`.
+
+    Parameters
+    ----------
+    sheet : Sheet
+    axis : Axis
+    plot : tuple of float
+        Left edge and width of the plot.
+    y : float
+    right : float
+        The edge beyond which no number goes.
+    """
+    (left, width), of = plot, sheet.of
     for number, text in zip(axis.numbers, axis.texts, strict=True):
         x, half = left + axis.at(number, width), typeset.width(text, of.small) / 2
         x = min(max(x, of.margin + half), right - half)
@@ -64,7 +78,7 @@ class Dots(Chart):
     form = "dots"
 
     def __init__(
-        self, data: Any, common: Common, order: str, highlight: Sequence[str], zero: bool
+        self, data: Figures, common: Common, order: str, highlight: Sequence[str], *, zero: bool
     ) -> None:
         self.order, self.zero = order, zero
         self.highlight = (highlight,) if isinstance(highlight, str) else tuple(highlight)
@@ -79,14 +93,13 @@ class Dots(Chart):
         checks.highlighted(self.marks, self.highlight, self.form)
 
     def settings(self) -> dict[str, str]:
+        """Return the options that change the picture."""
         said = {"highlight": ", ".join(self.highlight)} if self.highlight else {}
         return said | ({"axis": "from zero"} if self.zero else {})
 
-    def _remarks(self) -> list[str]:
-        low, high = self._ends()
-        span = high - low or 1.0
-        shown = any(checks.seen(mark, span, self.of.width / 2) for mark in self.marks)
-        return ["ranges"] if shown else []
+    def _remarks(self, lang: str) -> list[str]:
+        # Shorter than its dot, an interval hides behind it.
+        return checks.ranges(self.marks, self._ends(), lang, 0.03)
 
     def _ends(self) -> tuple[float, float]:
         low = min(mark.low for mark in self.marks)
@@ -101,30 +114,37 @@ class Dots(Chart):
 
     def _paint(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
         of, left = self.of, box.left + layout.left
-        axis = fit_axis(*self._ends(), layout.plot, of, lang, self.unit)
+        axis = fit_axis(self._ends(), layout.plot, of, lang, self.unit)
         places = layout.places(box.height)
         layout.write_labels(sheet, box.left, box.top, places)
-        draw_ticks(sheet, axis, left, layout.plot, box.top + of.small, box.right)
-        ax = sheet.axes(left, box.top, layout.plot, box.height, xlim=axis.limits, ylim=(box.height, 0))
+        draw_ticks(sheet, axis, (left, layout.plot), box.top + of.small, box.right)
+        ax = sheet.axes(
+            left, box.top, layout.plot, box.height, xlim=axis.limits, ylim=(box.height, 0)
+        )
         ends = layout.head - 0.15 * of.label, places[-1].middle + places[-1].thick * 0.9
-        ax.vlines([float(n) for n in axis.numbers], *ends, color=style.RULE, linewidth=0.7, zorder=1)
+        ax.vlines(
+            [float(n) for n in axis.numbers], *ends, color=style.RULE, linewidth=0.7, zorder=1
+        )
         for mark, place in zip(self.marks, places, strict=True):
             chosen = not self.highlight or checks.is_named(mark, self.highlight)
             self._dot(ax, mark, place.middle, style.ACCENT if chosen else style.MUTED)
-            sheet.middle(box.right, box.top + place.middle, [mark.short(lang)], of.label, ha="right")
+            sheet.middle(
+                box.right, box.top + place.middle, [mark.short(lang)], of.label, ha="right"
+            )
 
     def _dot(self, ax: Axes, mark: Mark, y: float, colour: str) -> None:
         ax.hlines(y, *ax.get_xlim(), color=style.TRACK, linewidth=self.of.line * 0.5, zorder=0)
-        if mark.low < mark.high:
+        if checks.seen(mark, self._ends()):
             ax.hlines(y, mark.low, mark.high, color=colour, linewidth=self.of.line, zorder=3)
         ax.plot(
-            [mark.value], [y], "o", color=colour, markersize=self.of.label * 0.85,
-            markeredgecolor=style.GROUND, markeredgewidth=self.of.line * 0.5, zorder=4, clip_on=False,
+            [mark.value], [y], "o", color=colour, zorder=4, clip_on=False,
+            markersize=self.of.label * 0.85, markeredgecolor=style.GROUND,
+            markeredgewidth=self.of.line * 0.5,
         )  # fmt: skip
 
 
 def dots(
-    data: Any,
+    data: Figures,
     headline: tuple[str, str],
     subtitle: tuple[str, str] | None = None,
     *,
@@ -163,4 +183,4 @@ def dots(
         is one figure alone.
     """
     common = Common(headline, subtitle, size, because, label, ax, lang)
-    return Dots(data, common, order, highlight, zero)
+    return Dots(data, common, order, highlight, zero=zero)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import TYPE_CHECKING, TypeAlias
 
-from fupin import units
-from fupin.charts import words
+from fupin.charts import counting, words
 from fupin.errors import ChartError
 from fupin.quantity import Quantity
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+Figures: TypeAlias = "DataFrame | Iterable[Quantity] | Quantity"
+"""What a chart takes: a loaded frame, several quantities, or one."""
 
 SIGNS = "†‡§¶"
 """What points from a label to a note, in the order in which the notes are met."""
@@ -53,23 +60,19 @@ class Mark:
         return float(self.quantity.high)
 
     def name(self, lang: str) -> str:
-        """The label with its signs."""
+        """Return the label with its signs."""
         return words.plain(self.label[words.LANGUAGES.index(lang)], lang) + self.signs
 
     def text(self, lang: str) -> str:
-        """The quantity with its unit, to the digits it has earned."""
+        """Return the quantity with its unit, to the digits it has earned."""
         return words.plain(self.quantity.text(lang), lang)
 
     def short(self, lang: str) -> str:
-        """The quantity without its unit, where the subtitle gives it; % and 元 are short enough."""
-        said, unit = self.text(lang), self.quantity.unit
-        if unit == "percent" or len(units.named(unit, lang)) <= 2:
-            return said
-        names = units.named(unit, lang), units.named(unit, lang, one=True)
-        return next((said.removesuffix(name).rstrip() for name in names if said.endswith(name)), said)
+        """Return the text without the unit that the subtitle gives."""
+        return counting.bare(self.text(lang), self.quantity.unit, lang)
 
 
-def quantities(data: object, form: str) -> list[Quantity]:
+def quantities(data: Figures, form: str) -> list[Quantity]:
     """Return the quantities of a loaded frame, a list or a single one.
 
     Raises
@@ -97,11 +100,11 @@ def quantities(data: object, form: str) -> list[Quantity]:
             "The frame or list is empty.",
             "See what there is with fupin.load(), and loosen the filter.",
         )
-    strangers = [item for item in items if not isinstance(item, Quantity)]
+    strangers = [item for item in items if not isinstance(item, Quantity) or not item.sources()]
     if strangers:
         raise ChartError(
             f"charts.{form} draws quantities alone, each with its origin.",
-            f"{', '.join(repr(item)[:40] for item in strangers[:5])} cannot say where it was printed.",
+            f"{', '.join(repr(item)[:40] for item in strangers[:5])}: where was it printed?",
             'Type fupin.get("measure", region=..., period=...), or fupin.load("theme").',
         )
     return items
@@ -122,8 +125,19 @@ def facet(quantity: Quantity, name: str) -> tuple[str, str] | None:
     return found.pop() if len(found) == 1 else None
 
 
+def prefix(items: Sequence[Quantity]) -> tuple[str, str] | None:
+    """Return what all names say before a colon: ``Profit share`` in ``Profit share: poor``."""
+    if len(items) < 2:
+        return None
+    found = {
+        tuple(item.name(lang).rpartition(colon)[0] for lang, colon in _COLONS) for item in items
+    }
+    shared = found.pop()
+    return shared if not found and all(shared) else None
+
+
 def publisher(name: str) -> tuple[str, str]:
-    """Return a publisher's name as a pair: ``Tibet Daily (西藏日报)`` gives the part in brackets."""
+    """Return a publisher's name as a pair; of ``Tibet Daily (西藏日报)`` the two parts."""
     before, bracket, rest = name.partition(" (")
     inside = rest.removesuffix(")")
     if bracket and any("\u4e00" <= character <= "\u9fff" for character in inside):
@@ -131,13 +145,10 @@ def publisher(name: str) -> tuple[str, str]:
     return name, name
 
 
-# In this order: the first that tells all marks apart labels them.
-_WAYS = (
-    ("name",), ("region",), ("period",), ("publisher",),
-    ("name", "region"), ("name", "period"), ("region", "period"),
-    ("name", "region", "period"), ("name", "region", "period", "publisher"),
-)  # fmt: skip
-LABELS = ("auto", "name", "region", "period", "publisher")
+_COLONS = (("en", ": "), ("zh", "："))
+
+_FACETS = ("name", "region", "period", "publisher")
+LABELS = ("auto", *_FACETS)
 
 
 def labels(items: list[Quantity], label: str, form: str) -> list[tuple[str, str]]:
@@ -162,11 +173,10 @@ def labels(items: list[Quantity], label: str, form: str) -> list[tuple[str, str]
             f"Labels come from {', '.join(LABELS)}.",
             'Leave label="auto", or name quantities with q.named("English", "中文").',
         )
-    ways = _WAYS if label == "auto" else ((label,),)
-    for way in ways:
+    for way in _ways(items) if label == "auto" else [(label,)]:
         pairs = [_joined([facet(item, name) for name in way]) for item in items]
         if None not in pairs and all(len({p[i] for p in pairs}) == len(pairs) for i in (0, 1)):
-            return pairs
+            return _bare(pairs, items) if way == ("name",) else pairs
     twice = sorted({item.name("en") for item in items})
     raise ChartError(
         f"charts.{form} cannot tell its marks apart.",
@@ -175,12 +185,28 @@ def labels(items: list[Quantity], label: str, form: str) -> list[tuple[str, str]
     )
 
 
+def _ways(items: Sequence[Quantity]) -> list[tuple[str, ...]]:
+    """Return which facets may make up a label, fewest first; none that is the same for all."""
+    facets = [name for name in _FACETS if len({facet(item, name) for item in items}) > 1]
+    ways = [way for count in range(1, len(facets) + 1) for way in combinations(facets, count)]
+    return ways or [("name",)]
+
+
+def _bare(pairs: list[tuple[str, str]], items: Sequence[Quantity]) -> list[tuple[str, str]]:
+    """Leave out what the subtitle says of all."""
+    if prefix(items) is None:
+        return pairs
+    ends = [
+        tuple(name.rpartition(colon)[2] for name, (_, colon) in zip(pair, _COLONS, strict=True))
+        for pair in pairs
+    ]
+    return [(english[:1].upper() + english[1:], chinese) for english, chinese in ends]
+
+
 def _joined(parts: list[tuple[str, str] | None]) -> tuple[str, str] | None:
     if None in parts:
         return None
-    return tuple(
-        (", ", "，")[place].join(part[place] for part in parts) for place in (0, 1)
-    )
+    return tuple((", ", "，")[place].join(part[place] for part in parts) for place in (0, 1))
 
 
 def signed(marks: Iterable[Mark]) -> tuple[list[Mark], list[tuple[str, str]]]:

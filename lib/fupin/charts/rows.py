@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from fupin import style
 from fupin.charts import typeset
@@ -13,13 +13,29 @@ _PLOT_AT_LEAST = 0.4
 _STRETCH_AT_MOST = 1.9
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where one row stands, in points from the top of its panel."""
+class Place(NamedTuple):
+    """Where one row stands, in points from the top of its panel.
+
+    Attributes
+    ----------
+    label : float
+        Top of a label above its mark, or middle of one beside it.
+    middle : float
+        Middle of the mark.
+    centre : float
+        Middle of the whole row.
+    thick : float
+        Height of the mark.
+    """
 
     label: float
     middle: float
+    centre: float
     thick: float
+
+    def moved(self, by: float) -> Place:
+        """Return the place further down."""
+        return Place(self.label + by, self.middle + by, self.centre + by, self.thick)
 
 
 class Rows:
@@ -39,6 +55,8 @@ class Rows:
         Height of a mark, in font sizes.
     head : float
         Room above the first row, in points.
+    stacked : bool
+        Labels above their marks in any case.
     """
 
     def __init__(
@@ -50,6 +68,7 @@ class Rows:
         *,
         thick: float = 1.55,
         head: float = 0.0,
+        stacked: bool = False,
     ) -> None:
         self.of, self.width, self.head = of, width, head
         self.values = widest(values, of.label)
@@ -58,7 +77,7 @@ class Rows:
         self.labels = [typeset.wrap(text, of.label, room + 0.01, even=True) for text in labels]
         taken = max(widest(lines, of.label) for lines in self.labels)
         self.left = taken + 1.0 * of.label if taken else 0.0
-        self.stacked = self.right - self.left < _PLOT_AT_LEAST * width
+        self.stacked = stacked or self.right - self.left < _PLOT_AT_LEAST * width
         if self.stacked:
             self.left = 0.0
             self.labels = [typeset.wrap(text, of.label, width, even=True) for text in labels]
@@ -77,6 +96,10 @@ class Rows:
         tall = words + mark + 0.15 * self.of.label if self.stacked else max(words, mark)
         return tall + self.gap * stretch
 
+    def row_height(self, number: int) -> float:
+        """Return the height of one row with the gap after it, unstretched."""
+        return self._row(self.labels[number])
+
     def places(self, height: float) -> list[Place]:
         """Return where the rows stand in a panel of a height; spare room makes them thicker."""
         stretch = min(max(height / self.height, 1.0), _STRETCH_AT_MOST)
@@ -85,7 +108,8 @@ class Rows:
             tall = self._row(lines, stretch) - self.gap * stretch
             thick = self.thick * stretch
             middle = top + tall - thick / 2 if self.stacked else top + tall / 2
-            out.append(Place(top if self.stacked else middle, middle, thick))
+            label, centre = (top, top + tall / 2) if self.stacked else (middle, middle)
+            out.append(Place(label, middle, centre, thick))
             top += tall + self.gap * stretch
         return out
 

@@ -43,5 +43,5 @@ def tick_texts(numbers: list[Fraction], lang: str, unit: str | None) -> list[str
         ((p, m) for p, m in _MARKS[lang] if largest >= 10**p and (by * 100) % 10**p == 0), (0, "")
     )
     place = next(p for p in range(12, -12, -1) if (by / Fraction(10) ** p).denominator == 1)
-    sign = "%" if unit == "percent" else ""
+    sign = {"en": " %", "zh": "%"}[lang] if unit == "percent" else ""
     return [digits(n, min(place, power), power) + (mark if n else "") + sign for n in numbers]

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Any, NamedTuple
+from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from matplotlib.axes import Axes
 
 from fupin import style
-from fupin.charts import checks, typeset
-from fupin.charts.base import Box, Chart, Common
-from fupin.charts.marks import Mark
+from fupin.charts import checks, typeset, words
+from fupin.charts.base import Chart, Common
+from fupin.charts.frame import Box
+from fupin.charts.marks import Figures, Mark
 from fupin.charts.sheet import LEADING, Sheet, widest
+from fupin.charts.spread import spread
 from fupin.charts.text import decimal
 from fupin.operations import share
 from fupin.quantity import Quantity
 
 _HUNDRED = Fraction(100)
-_INK_ON = {style.TEAL, style.OCHRE}
 
 
 class _Columns(NamedTuple):
-    """Labels under the bar, each starting under its part or a little left of it."""
+    """Labels under the bar, each near the beginning of its part."""
 
     blocks: list[list[str]]
     lefts: list[float]
@@ -41,7 +43,7 @@ class Sharebar(Chart):
 
     form = "sharebar"
 
-    def __init__(self, data: Any, common: Common, whole: Quantity | None) -> None:
+    def __init__(self, data: Figures, common: Common, whole: Quantity | None) -> None:
         self.whole = whole
         super().__init__(data, common)
 
@@ -59,18 +61,20 @@ class Sharebar(Chart):
     def _check(self) -> None:
         parts = self.parts
         checks.enough(parts, 2, self.form, "Use charts.numberline for one share.")
-        checks.at_most(parts, len(style.PALETTE), self.form, "Add up the small ones, or use charts.bars.")
+        checks.at_most(
+            parts, len(style.PALETTE), self.form, "Add up the small ones, or use charts.bars."
+        )
         checks.not_negative(self.marks, self.form)
         checks.one_axis(parts, self.form, self.because, "charts.bars, which claims no whole")
         if self.whole is None and self.unit != "percent":
             raise checks.refuse(
                 self.form,
                 "does not know the whole.",
-                f"Parts in {self.unit} may be all there is or not; only percents say so themselves.",
+                f"Parts in {self.unit} may be all there is, or not; only percents say so.",
                 "Give whole=fupin.get(...), or use charts.bars.",
             )
         if self.whole is not None:
-            checks.one_axis(self.marks, self.form, ("share",) * 2, "charts.bars")
+            checks.one_unit(self.marks, self.form, "charts.bars")
         self._check_sum()
 
     def _check_sum(self) -> None:
@@ -101,27 +105,37 @@ class Sharebar(Chart):
         return out
 
     def _with_share(self, part: Mark, lang: str) -> str:
-        said = share(part.quantity, self.whole, because="parts of a whole").text(lang)
-        return f"{part.short(lang)} ({said})" if lang == "en" else f"{part.short(lang)}（{said}）"
+        of = share(part.quantity, self.whole, because="parts of a whole").text(lang)
+        return words.word("share", lang, part.short(lang), of)
 
     def _layout(self, lang: str, width: float) -> _Columns | _List:
         em = self.of.label
-        starts, at = [], 0.0
-        for part in self.parts:
-            starts.append(at / self._total() * width)
-            at += part.value
         for room in (em * n for n in (24, 16, 12, 9.5, 8, 6.5)):
             blocks = self._lines(lang, room)
-            lefts = _pack(starts, [widest(block, em) for block in blocks], width, em)
-            if lefts is not None:
+            wide = [widest(block, em) + em for block in blocks]
+            if sum(wide) <= width + em:
                 tall = max(len(block) for block in blocks) * LEADING * em
-                return _Columns(blocks, lefts, self._bar() + 1.5 * em + tall)
+                return _Columns(blocks, self._lefts(wide, width), self._bar() + 1.5 * em + tall)
+        said = words.word("item", lang, "{}", "{}")
         flat = [
-            typeset.wrap(f"{block[0]}  {part.name(lang)}", em, width - 1.6 * em)
+            typeset.wrap(said.format(part.name(lang), block[0]), em, width - 1.6 * em)
             for block, part in zip(self._lines(lang, width), self.parts, strict=True)
         ]
         tall = sum(len(block) * LEADING + 0.35 for block in flat) * em
         return _List(flat, None, self._bar() + 0.8 * em + tall)
+
+    def _spans(self) -> list[tuple[float, float]]:
+        ends = [0.0, *accumulate(part.value for part in self.parts)]
+        return list(pairwise(ends))
+
+    def _lefts(self, wide: list[float], width: float) -> list[float]:
+        """Start each label under its part's beginning, or as near as its neighbours allow."""
+        scale = width / self._total()
+        wanted = [
+            start * scale + size / 2 for (start, _), size in zip(self._spans(), wide, strict=True)
+        ]
+        middles = spread(wanted, wide, 0.0, width + self.of.label)
+        return [middle - size / 2 for middle, size in zip(middles, wide, strict=True)]
 
     def _bar(self) -> float:
         return 3.4 * self.of.label
@@ -130,52 +144,37 @@ class Sharebar(Chart):
         spare = min(max(box.height - layout.height, 0.0), 2 * self._bar())
         tall = self._bar() + spare
         ax = sheet.axes(box.left, box.top, box.width, tall, xlim=(0, self._total()), ylim=(0, 1))
-        at = 0.0
-        middles = []
-        for part, colour in zip(self.parts, style.PALETTE, strict=False):
-            ax.barh(0.5, part.value, 1, left=at, color=colour, linewidth=0)
-            middles.append((at, at + part.value))
-            at += part.value
-        ends = [end for _, end in middles[:-1]]
+        spans = self._spans()
+        for part, (start, _), colour in zip(self.parts, spans, style.PALETTE, strict=False):
+            ax.barh(0.5, part.value, 1, left=start, color=colour, linewidth=0)
+        ends = [end for _, end in spans[:-1]]
         ax.vlines(ends, 0, 1, color=style.GROUND, linewidth=self.of.line, zorder=3)
-        write = self._write_list if layout.lefts is None else self._write_columns
-        write(sheet, box, layout, box.top + tall, middles)
+        if layout.lefts is None:
+            self._write_list(sheet, box, layout, box.top + tall)
+        else:
+            self._write_columns(sheet, box, layout, box.top + tall)
 
-    def _write_columns(self, sheet, box, layout, bottom, spans) -> None:
+    def _write_columns(self, sheet: Sheet, box: Box, layout: _Columns, bottom: float) -> None:
         em, scale = self.of.label, box.width / self._total()
-        for (start, end), left, block, colour in zip(
-            spans, layout.lefts, layout.blocks, style.PALETTE, strict=False
-        ):
-            top = box.left + start * scale + min(0.45 * em, (end - start) * scale / 2)
-            foot = box.left + left + 0.45 * em
-            sheet.rule(top, bottom, top, bottom + 0.35 * em, colour=colour, thick=self.of.line * 0.6)
-            sheet.rule(
-                top, bottom + 0.35 * em, foot, bottom + 1.2 * em, colour=colour, thick=self.of.line * 0.6
-            )
+        each = zip(self._spans(), layout.lefts, layout.blocks, style.PALETTE, strict=False)
+        for (start, end), left, block, colour in each:
+            top = box.left + start * scale + min(0.5 * em, (end - start) * scale / 2)
+            foot = box.left + left + 0.5 * em
+            ends = (top, bottom, foot, bottom + 1.2 * em)
+            sheet.rule(*ends, colour=colour, thick=self.of.line * 0.6)
             y = sheet.lines(box.left + left, bottom + 1.3 * em, block[:1], em)
             sheet.lines(box.left + left, y, block[1:], em, colour=style.QUIET)
 
-    def _write_list(self, sheet, box, layout, bottom, spans) -> None:
-        em, y = self.of.label, bottom + 0.8 * self.of.label
+    def _write_list(self, sheet: Sheet, box: Box, layout: _List, bottom: float) -> None:
+        em = self.of.label
+        y = bottom + 0.8 * em
         for block, colour in zip(layout.blocks, style.PALETTE, strict=False):
             sheet.block(box.left, y + 0.25 * em, 0.9 * em, 0.9 * em, colour=colour)
             y = sheet.lines(box.left + 1.6 * em, y, block, em) + 0.35 * em
 
 
-def _pack(starts: list[float], widths: list[float], room: float, gap: float) -> list[float] | None:
-    """Place labels under their parts, pushed left where the next one needs the room."""
-    lefts, limit = [], room
-    for start, width in zip(reversed(starts), reversed(widths), strict=True):
-        left = min(start, limit - width)
-        if left < -0.01:
-            return None
-        lefts.append(left)
-        limit = left - gap
-    return lefts[::-1]
-
-
 def sharebar(
-    data: Any,
+    data: Figures,
     headline: tuple[str, str],
     subtitle: tuple[str, str] | None = None,
     *,

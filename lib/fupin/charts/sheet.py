@@ -6,17 +6,25 @@ is as long as its quantity says and a test can read it back.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
+from matplotlib.text import Text
 
 from fupin import style
 from fupin.charts import typeset
 
+Ends: TypeAlias = tuple[float, float]
+
 LEADING = 1.38
 """Baseline to baseline, in font sizes: room for Chinese, not too airy for English."""
+
+_UNDER = -1  # rules and leaders lie under the axes, and so under the marks
 
 MIDDLE = 0.36
 """From the baseline to the optical middle of a line, in font sizes."""
@@ -52,7 +60,16 @@ class Sheet:
     def _at(self, x: float, y: float) -> tuple[float, float]:
         return (self.left + x) / self._across, 1 - (self.top + y) / self._down
 
-    def text(self, x, y, text, points, *, colour=style.INK, ha="left"):
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        points: float,
+        *,
+        colour: str = style.INK,
+        ha: str = "left",
+    ) -> Text:
         """Write one line, its baseline at `y`; return the text's artist."""
         style.check_glyphs(text)
         across, down = self._at(x, y)
@@ -60,38 +77,63 @@ class Sheet:
             across, down, text, font=style.font(points), color=colour, ha=ha, va="baseline"
         )
 
-    def lines(self, x, y, lines, points, *, colour=style.INK, ha="left") -> float:
+    def lines(
+        self, x: float, y: float, lines: Sequence[str], points: float, *, colour: str = style.INK,
+        ha: str = "left",
+    ) -> float:  # fmt: skip
         """Write lines from the top edge `y` down; return the bottom edge."""
         for number, line in enumerate(lines):
             self.text(x, y + (number * LEADING + 1.06) * points, line, points, colour=colour, ha=ha)
         return y + len(lines) * LEADING * points
 
-    def middle(self, x, y, lines, points, *, colour=style.INK, ha="left") -> None:
+    def middle(
+        self, x: float, y: float, lines: Sequence[str], points: float, *, colour: str = style.INK,
+        ha: str = "left",
+    ) -> None:  # fmt: skip
         """Write lines as a block whose middle is at `y`."""
         first = y + (MIDDLE - (len(lines) - 1) * LEADING / 2) * points
         for number, line in enumerate(lines):
             self.text(x, first + number * LEADING * points, line, points, colour=colour, ha=ha)
 
-    def rule(self, x0, y0, x1, y1, *, colour=style.RULE, thick=0.6, dashes=None):
-        """Draw a straight line between two places."""
+    def rule(
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        *,
+        colour: str = style.RULE,
+        thick: float = 0.6,
+    ) -> Line2D:
+        """Draw a straight line between two places; for ornaments and leaders, not for data."""
         ends = [self._at(x0, y0), self._at(x1, y1)]
         line = Line2D(
-            *zip(*ends, strict=True), color=colour, linewidth=thick, transform=self.figure.transFigure
+            *zip(*ends, strict=True),
+            color=colour,
+            linewidth=thick,
+            transform=self.figure.transFigure,
+            zorder=_UNDER,
         )
-        if dashes:
-            line.set_linestyle((0, dashes))
         return self.figure.add_artist(line)
 
-    def block(self, x, y, width, height, *, colour):
+    def block(self, x: float, y: float, width: float, height: float, *, colour: str) -> Rectangle:
         """Fill a rectangle given by its top left corner; for ornaments and keys, not for data."""
         corner = self._at(x, y + height)
         across, down = width / self._across, height / self._down
         patch = Rectangle(
-            corner, across, down, facecolor=colour, linewidth=0, transform=self.figure.transFigure
+            corner,
+            across,
+            down,
+            facecolor=colour,
+            linewidth=0,
+            transform=self.figure.transFigure,
+            zorder=_UNDER,
         )
         return self.figure.add_artist(patch)
 
-    def axes(self, x, y, width, height, *, xlim, ylim) -> Axes:
+    def axes(
+        self, x: float, y: float, width: float, height: float, *, xlim: Ends, ylim: Ends
+    ) -> Axes:
         """Return bare axes on a rectangle in points, with limits in the figures' units."""
         corner = self._at(x, y + height)
         place = (*corner, width / self._across, height / self._down)
@@ -111,6 +153,6 @@ def block_height(lines: list[str], points: float) -> float:
     return len(lines) * LEADING * points
 
 
-def widest(texts, points: float) -> float:
+def widest(texts: Iterable[str], points: float) -> float:
     """Return the width in points of the widest of some texts, 0 if there are none."""
     return max((typeset.width(text, points) for text in texts), default=0.0)

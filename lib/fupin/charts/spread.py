@@ -49,9 +49,9 @@ class Flag(NamedTuple):
 
 
 class Hung(NamedTuple):
-    """Where a flag's label hangs: its left edge, and its tier, 0 next to the line."""
+    """Where a flag's label hangs: left or right of its pole, and its tier, 0 next to the line."""
 
-    left: float
+    leftward: bool
     tier: int
 
 
@@ -77,7 +77,7 @@ def hang(flags: Sequence[Flag], room: float, gap: float) -> list[Hung] | None:
             continue
         cost = max(tiers), sum(tiers), sum(sides)
         if best is None or cost < best[0]:
-            best = cost, [Hung(*each) for each in zip(lefts, tiers, strict=True)]
+            best = cost, [Hung(bool(side), tier) for side, tier in zip(sides, tiers, strict=True)]
     return best and best[1]
 
 

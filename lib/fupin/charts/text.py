@@ -1,22 +1,25 @@
-"""Words computed from what is drawn: subtitle, footer, citation, alt text, description, fingerprint.
+"""Words computed from what is drawn: subtitle, footer, citation, alt text, fingerprint.
 
 Nothing here is written by hand for a chart, so none of it can go stale.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeAlias
 
 from fupin import units
-from fupin.charts import words
-from fupin.charts.marks import Mark, facet, publisher
+from fupin.charts import counting, words
+from fupin.charts.marks import Mark, facet, prefix, publisher
 from fupin.charts.words import word
 from fupin.quantity import Observation
 
 if TYPE_CHECKING:
     from fupin.charts.base import Chart
+
+Row: TypeAlias = dict[str, str | int | float]
+"""A mark as data: texts and numbers by column."""
 
 FEW = 4
 """Up to so many marks, the alt text names each; beyond, the two ends."""
@@ -35,31 +38,40 @@ def subtitle(marks: Sequence[Mark], unit: str | None, given: str | None, lang: s
         The unit that all marks share, if they do.
     given : str or None
         The author's own words; the unit is added where they lack it.
+    lang : {"en", "zh"}
     """
     said = given or _shared(marks, lang)
-    if unit is None or unit == units.PURE or (given and _says(given, unit, lang)):
+    if unit in (None, units.PURE) or (given and _says(given, unit, lang)):
         return said
-    named = units.named(unit, lang)
+    named = counting.bracketed(unit, lang)
     return word("in", lang, said, named) if said else word("unit only", lang, named)
 
 
 def _says(given: str, unit: str, lang: str) -> bool:
     if unit == "percent":
         return any(sign in given for sign in _PERCENT)
-    forms = [units.named(unit, lang), units.named(unit, lang, one=True)]
     if lang == "zh":
-        forms += [units.table()[unit].per] if unit in units.table() else []
+        # 人 stands in 人口 too, so the unit counts as said only where it stands as one.
+        short = counting.classifier(unit)
+        return any(form in given for form in (f"单位：{short}", f"（{short}）", f"万{short}"))
+    forms = units.named(unit), units.named(unit, one=True)
     return any(form.lower() in given.lower() for form in forms)
 
 
 def _shared(marks: Sequence[Mark], lang: str) -> str:
     """Return the name, place and period that all marks have in common, unless a label says it."""
-    place, said = words.LANGUAGES.index(lang), []
+    place = words.LANGUAGES.index(lang)
+    items = [mark.quantity for mark in marks]
+    begins = prefix(items)
+    said = [begins[place]] if begins else []
     for name in ("name", "region", "period"):
-        found = {facet(mark.quantity, name) for mark in marks}
+        found = {facet(item, name) for item in items}
         common = found.pop() if len(found) == 1 else None
         if common and not all(common[place] in mark.label[place] for mark in marks):
             said.append(common[place])
+    periods = {leaf.period for item in items for leaf in item.sources()}
+    if len(periods) > 2 and all(period.endswith("-12-31") for period in periods):
+        said.append(word("year ends", lang))
     return ("，" if lang == "zh" else ", ").join(said)
 
 
@@ -118,25 +130,25 @@ def alt(chart: Chart, lang: str) -> str:
     values = {
         "form": word(chart.form, lang),
         "count": len(marks),
-        "headline": _clause(chart.title(lang), lang),
+        "headline": _clause(chart.title(lang)),
     }
     if len(marks) <= FEW:
         items = word("list", lang).join(_item(mark, lang) for mark in marks)
-        return word("alt one" if len(marks) == 1 else "alt few", lang, items=items, **values)
+        return word("alt few", lang, items=items, **values)
     ends = marks[0], marks[-1]
     if chart.unit is not None:
-        ends = min(marks, key=lambda m: m.quantity.value), max(marks, key=lambda m: m.quantity.value)
+        ends = (
+            min(marks, key=lambda m: m.quantity.value),
+            max(marks, key=lambda m: m.quantity.value),
+        )
     low, high = (_item(mark, lang) for mark in ends)
     return word("alt many", lang, low=low, high=high, **values)
 
 
-def _clause(headline: str, lang: str) -> str:
+def _clause(headline: str) -> str:
     """Return a headline as part of a sentence: no full stop in it or after it."""
-    bare = headline.strip().rstrip(".。!！?？")
-    bare = bare.replace(". ", "; ").replace("。", "；")
-    first, rest = bare[:1], bare[1:]
-    plain_word = lang == "en" and first.isupper() and rest[:1].islower() and first == "A"
-    return (first.lower() if plain_word else first) + rest
+    bare = headline.strip().rstrip(".。")
+    return bare.replace(". ", "; ").replace("。", "；").replace('"', "'")
 
 
 def _item(mark: Mark, lang: str) -> str:
@@ -161,10 +173,9 @@ def _end(mark: Mark, end: str, lang: str) -> str:
 
 def description(chart: Chart, lang: str) -> str:
     """Return headline, subtitle, every mark, the notes and the sources, a line each."""
-    stop = word("stop", lang)
-    head = [chart.title(lang).rstrip(".。") + stop, chart.subtitle(lang).rstrip(".。") + stop]
-    head.append(word(chart.form, lang) + stop)
-    body = [described(mark, lang) + stop for mark in chart.marks]
+    said = (chart.title(lang), chart.subtitle(lang), word(chart.form, lang))
+    head = [words.sentence(each, lang) for each in said if each]
+    body = [words.sentence(described(mark, lang), lang) for mark in chart.marks]
     return "\n".join([*head, *body, *chart.notes(lang), citation(chart.marks, lang)])
 
 
@@ -183,10 +194,12 @@ def decimal(number: Fraction, *, grouped: bool = False) -> str:
     scaled = round(number * 10**places)
     whole, rest = divmod(abs(scaled), 10**places)
     sign = "−" if scaled < 0 else ""
-    return sign + (f"{whole:,}" if grouped else str(whole)) + (f".{rest:0{places}d}" if places else "")
+    return (
+        sign + (f"{whole:,}" if grouped else str(whole)) + (f".{rest:0{places}d}" if places else "")
+    )
 
 
-def rows(chart: Chart, lang: str) -> list[dict[str, Any]]:
+def rows(chart: Chart, lang: str) -> list[Row]:
     """Return one dict a mark, the same keys in each and in both languages.
 
     Keys: label, group, role, value, low, high, unit, text, printed, key, region, period, status,
@@ -196,7 +209,7 @@ def rows(chart: Chart, lang: str) -> list[dict[str, Any]]:
     return [_row(chart, mark, lang) for mark in chart.marks]
 
 
-def _row(chart: Chart, mark: Mark, lang: str) -> dict[str, Any]:
+def _row(chart: Chart, mark: Mark, lang: str) -> Row:
     place = words.LANGUAGES.index(lang)
     found = leaves([mark])
     flags = [flag[place] for flag in mark.quantity.flags]
@@ -219,7 +232,7 @@ def _row(chart: Chart, mark: Mark, lang: str) -> dict[str, Any]:
     }
 
 
-def _all(texts) -> str:
+def _all(texts: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(text for text in texts if text))
 
 

@@ -68,7 +68,8 @@ def atoms(text: str) -> list[str]:
     """Cut a text into the pieces that no line break may split; a trailing space stays on."""
     pieces: list[str] = []
     for character in " ".join(text.split()):
-        begins = not pieces or (character != " " and pieces[-1].endswith(" "))
+        stays = character == " " or character in NEVER_FIRST
+        begins = not pieces or (pieces[-1].endswith(" ") and not stays)
         if begins or (character != " " and _may_break(pieces[-1][-1], character)):
             pieces.append(character)
         else:

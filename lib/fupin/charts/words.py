@@ -36,7 +36,6 @@ _WORDS = {
         "各小图比例尺不同，长短只可在同一小图内比较。",
     ),
     "one unit": ("One square: {}.", "每格：{}。"),
-    "rest": ("the rest", "其余"),
     "value": ("Value", "数值"),
     "what": ("Figure", "指标"),
     "printed": ("As printed", "原文"),
@@ -47,19 +46,20 @@ _WORDS = {
     "list": (", ", "、"),
     "clause": ("; ", "；"),
     "stop": (".", "。"),
-    "in": ("{}, in {}", "{}，单位：{}"),
-    "unit only": ("In {}", "单位：{}"),
+    "in": ("{} ({})", "{}（{}）"),
+    "unit": ("{}", "单位：{}"),
+    "unit only": ("In {}", "{}"),
     "scope": ("{}, {}", "{}，{}"),
-    "alt few": ("{form} of {count} figures showing that {headline}: {items}.", "{form}，共{count}个数字，显示{headline}：{items}。"),
-    "alt one": ("{form} of one figure showing that {headline}: {items}.", "{form}，一个数字，显示{headline}：{items}。"),
+    "alt few": ('{form} headed "{headline}": {items}.', "{form}，标题为“{headline}”：{items}。"),
     "alt many": (
-        "{form} of {count} figures showing that {headline}: from {low} to {high}.",
-        "{form}，共{count}个数字，显示{headline}：从{low}到{high}。",
+        '{form} of {count} figures headed "{headline}", from {low} to {high}.',
+        "{form}，共{count}个数字，标题为“{headline}”，从{low}到{high}。",
     ),
+    "hundred": ("100 %: {}.", "以“{}”为100%。"),
+    "share": ("{} ({})", "{}（{}）"),
+    "publishers": ("The points come from {} publishers.", "各点数字出自{}个发布者。"),
+    "year ends": ("at the end of each year", "各年年底"),
     "end of": ("end of {}", "{}年底"),
-    "share of": ("{} of {}", "占{1}的{0}"),
-    "of the plan": ("{} of {}", "为{1}的{0}"),
-    "no change": ("no change", "不变"),
 }  # fmt: skip
 
 _MONTHS = (
@@ -89,6 +89,11 @@ def language(asked: str | None = None) -> str:
 def word(name: str, lang: str, *values: object, **named: object) -> str:
     """Return one of the fixed words, its gaps filled."""
     return _WORDS[name][LANGUAGES.index(lang)].format(*values, **named)
+
+
+def sentence(text: str, lang: str) -> str:
+    """Return a text with a full stop at its end, one and no more."""
+    return text.rstrip(".。") + word("stop", lang)
 
 
 def pair(text: object, what: str) -> tuple[str, str]:

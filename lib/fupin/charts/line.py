@@ -1,0 +1,227 @@
+"""A line over time that breaks where years are missing or the method changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from matplotlib.axes import Axes
+
+from fupin import style
+from fupin.charts import checks, typeset, words
+from fupin.charts import series as timing
+from fupin.charts.base import Chart, Common
+from fupin.charts.chronicle import Pen
+from fupin.charts.dots import Axis, fit_axis
+from fupin.charts.frame import Box
+from fupin.charts.marks import Figures, Mark
+from fupin.charts.series import instant, period_of
+from fupin.charts.sheet import Sheet, block_height, widest
+from fupin.quantity import Quantity
+
+_DOTTED = {"color": style.QUIET, "linewidth": 0.8, "linestyle": (0, (1.2, 2.2))}
+_HIDDEN = 0.03  # an interval shorter than its dot hides behind it, as a share of the axis
+
+
+class _Line(NamedTuple):
+    """What is measured of a line chart."""
+
+    height: float
+    axis: Axis
+    left: float
+    right: float
+    blocks: list[list[str]]
+
+
+class Line(Chart):
+    """See `line`."""
+
+    form = "line"
+
+    def __init__(
+        self, data: Figures, common: Common, breaks: Mapping[str, tuple[str, str]], *, zero: bool
+    ) -> None:
+        self.zero = zero
+        self.breaks = {
+            period: words.pair(why, "breaks[...]") for period, why in sorted(breaks.items())
+        }
+        super().__init__(data, common)
+
+    def _gather(self, items: list[Quantity]) -> list[Mark]:
+        return timing.grouped(items, self._label, self.form)
+
+    @property
+    def series(self) -> dict[tuple[str, str], list[Mark]]:
+        """The marks by series, in time."""
+        return timing.by_series(self.marks)
+
+    def _check(self) -> None:
+        short = [
+            f"{group[0]} has {len(found)}: {', '.join(mark.label[0] for mark in found)}."
+            for group, found in self.series.items()
+            if len(found) < 3
+        ]
+        if short:
+            raise checks.refuse(
+                self.form,
+                "draws no trend through one point, and none through two.",
+                short,
+                "Use charts.slope for two dates, charts.dots for one.",
+            )
+        checks.at_most(
+            list(self.series), len(style.PALETTE), self.form, "Use charts.slope, or fewer series."
+        )
+        fits = "charts.multiples, a panel for each kind"
+        checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
+
+    def settings(self) -> dict[str, str]:
+        """Return the options that change the picture."""
+        said = {f"break {period}": " | ".join(why) for period, why in self.breaks.items()}
+        return said | ({} if self.zero else {"axis": "not from zero"})
+
+    def pieces(self, found: list[Mark]) -> list[list[Mark]]:
+        """Cut a series where a period is missing or a break is declared."""
+        cuts = [instant(period) for period in self.breaks]
+        out = [[found[0]]]
+        for before, after in pairwise(found):
+            start, stop = self._time(before), self._time(after)
+            broken = self._far(start, stop) or any(start < cut <= stop for cut in cuts)
+            out.append([after]) if broken else out[-1].append(after)
+        return out
+
+    def _usual(self) -> float:
+        """Return the shortest time between two points of a series."""
+        return min(
+            self._time(after) - self._time(before)
+            for found in self.series.values()
+            for before, after in pairwise(found)
+        )
+
+    def _far(self, start: float, stop: float) -> bool:
+        return stop - start > 1.6 * self._usual()
+
+    def _missing(self, found: list[Mark]) -> bool:
+        return any(self._far(self._time(a), self._time(b)) for a, b in pairwise(found))
+
+    def _remarks(self, lang: str) -> list[str]:
+        place = words.LANGUAGES.index(lang)
+        said = []
+        for period, why in self.breaks.items():
+            when = words.period(period, lang)
+            reason = words.word("item", lang, when[:1].upper() + when[1:], why[place])
+            said.append(reason)
+        if any(self._missing(found) for found in self.series.values()):
+            said.append(words.word("gaps", lang))
+        publishers = {leaf.publisher for mark in self.marks for leaf in mark.quantity.sources()}
+        if len(publishers) > 1:
+            said.append(words.word("publishers", lang, len(publishers)))
+        return [*said, *checks.ranges(self.marks, self._ends(), lang, _HIDDEN)]
+
+    def _ends(self) -> tuple[float, float]:
+        low, high = min(m.low for m in self.marks), max(m.high for m in self.marks)
+        low, high = (min(low, 0.0), max(high, 0.0)) if self.zero else (low, high)
+        return (low, high) if high > low else (low, low + 1)
+
+    def _layout(self, lang: str, width: float) -> _Line:
+        em, of = self.of.label, self.of
+        tall = 0.46 * width
+        axis = fit_axis(self._ends(), tall * 2.2, of, lang, self.unit)
+        left = widest(axis.texts, of.small) + 0.6 * em
+        blocks = [self._end(found[-1], lang, 0.32 * width) for found in self.series.values()]
+        right = max(widest(block, em) for block in blocks) + 0.8 * em
+        words_tall = sum(block_height(block, em) for block in blocks)
+        return _Line(max(tall, words_tall) + 3.4 * em, axis, left, right, blocks)
+
+    def _end(self, mark: Mark, lang: str, room: float) -> list[str]:
+        value = mark.short(lang) + mark.signs
+        if len(self.series) == 1:
+            return [value]
+        name = words.plain(mark.group[words.LANGUAGES.index(lang)], lang)
+        return [value, *typeset.wrap(name, self.of.label, room)]
+
+    def _paint(self, sheet: Sheet, box: Box, layout: _Line, lang: str) -> None:
+        em, axis = self.of.label, layout.axis
+        plot = Box(
+            box.left + layout.left, box.top + 1.6 * em,
+            box.width - layout.left - layout.right, box.height - 3.4 * em,
+        )  # fmt: skip
+        for number, text in zip(axis.numbers, axis.texts, strict=True):
+            y = plot.bottom - axis.at(number, plot.height)
+            sheet.rule(plot.left, y, plot.right, y, colour=style.RULE if number else style.QUIET)
+            sheet.middle(
+                plot.left - 0.6 * em, y, [text], self.of.small, colour=style.QUIET, ha="right"
+            )
+        times = {self._time(mark): mark for mark in sorted(self.marks, key=self._time)}
+        pad = 0.9 * em / plot.width * (max(times) - min(times))
+        limits = min(times) - pad, max(times)
+        ax = sheet.axes(*plot, xlim=limits, ylim=axis.limits)
+        for period in self.breaks:
+            # The break lies before the first figure of the new method, so between two points.
+            ax.axvline(instant(period) - 0.5 * self._usual(), **_DOTTED)
+        for colour, found in zip(style.PALETTE, self.series.values(), strict=False):
+            self._trace(ax, found, colour)
+        pen = Pen(sheet, plot, limits, axis.limits, lang)
+        pen.write_ends([found[-1] for found in self.series.values()], layout.blocks)
+        if len(self.series) == 1:
+            pen.write_points([(self._time(mark), mark) for mark in self.marks])
+        pen.write_times({time: period_of(mark.quantity, self.form) for time, mark in times.items()})
+
+    def _time(self, mark: Mark) -> float:
+        return instant(period_of(mark.quantity, self.form))
+
+    def _trace(self, ax: Axes, found: list[Mark], colour: str) -> None:
+        for piece in self.pieces(found):
+            times = [self._time(mark) for mark in piece]
+            ax.plot(
+                times, [mark.value for mark in piece], "-o", color=colour, linewidth=self.of.line,
+                markersize=self.of.label * 0.5, clip_on=False, zorder=3,
+            )  # fmt: skip
+            for time, mark in zip(times, piece, strict=True):
+                if checks.seen(mark, self._ends(), _HIDDEN):
+                    thin = self.of.line * 0.5
+                    ax.vlines(
+                        time, mark.low, mark.high, color=colour, linewidth=thin, clip_on=False
+                    )
+
+
+def line(
+    data: Figures,
+    headline: tuple[str, str],
+    subtitle: tuple[str, str] | None = None,
+    *,
+    breaks: Mapping[str, tuple[str, str]] | None = None,
+    zero: bool = True,
+    size: str = "page",
+    because: tuple[str, str] | None = None,
+    label: str = "auto",
+    ax: Axes | None = None,
+    lang: str | None = None,
+) -> Line:
+    """Draw series over time as lines that break where the figures do.
+
+    Parameters
+    ----------
+    data : DataFrame, list of Quantity
+        Three figures or more a series, of one unit. Series are told apart by name, region and
+        publisher.
+    headline : tuple of str
+        The finding, in English and Chinese.
+    subtitle : tuple of str, optional
+        What is measured; computed where it is left out.
+    breaks : mapping of str to tuple of str
+        The first period under a new method, and what changed, in English and Chinese. The line
+        breaks before it, and the reason is printed. Missing periods break it by themselves.
+    zero : bool
+        Whether the axis reaches zero.
+    size, because, label, ax, lang
+        See `fupin.charts.base.Common`.
+
+    Raises
+    ------
+    ChartError
+        If a series has fewer than three points; if there are more than five series; if units or,
+        without ``because``, populations, natures or statuses differ.
+    """
+    common = Common(headline, subtitle, size, because, label, ax, lang)
+    return Line(data, common, breaks or {}, zero=zero)

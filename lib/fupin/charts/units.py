@@ -1,0 +1,211 @@
+"""A unit grid: one square for one thing, or for so many."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import NamedTuple
+
+from matplotlib.axes import Axes
+from matplotlib.collections import PatchCollection
+from matplotlib.patches import Rectangle
+
+from fupin import style
+from fupin.charts import checks, typeset, words
+from fupin.charts.base import Chart, Common
+from fupin.charts.frame import Box
+from fupin.charts.marks import Figures, Mark
+from fupin.charts.sheet import Sheet, block_height
+from fupin.operations import share
+from fupin.quantity import Quantity, exact
+
+MOST_SQUARES = 1000
+_FILL = 0.84
+
+
+class _Grid(NamedTuple):
+    """Columns, rows, side of a cell in points, and the words of the key."""
+
+    height: float
+    columns: int
+    rows: int
+    cell: float
+    blocks: list[list[str]]
+
+
+class Units(Chart):
+    """See `units`."""
+
+    form = "units"
+
+    def __init__(self, data: Figures, common: Common, whole: Quantity | None, per: int) -> None:
+        self.whole, self.per = whole, per
+        super().__init__(data, common)
+
+    def _gather(self, items: list[Quantity]) -> list[Mark]:
+        marks = super()._gather(items)
+        if self.whole is not None:
+            marks.append(Mark(self.whole, (self.whole.name("en"), self.whole.name("zh")), "whole"))
+        return marks
+
+    @property
+    def parts(self) -> tuple[Mark, ...]:
+        """The marks that fill squares."""
+        return tuple(mark for mark in self.marks if mark.role != "whole")
+
+    def _check(self) -> None:
+        checks.at_most(self.parts, 4, self.form, "Use charts.bars.")
+        checks.not_negative(self.marks, self.form)
+        checks.one_axis(
+            self.parts, self.form, self.because, "charts.multiples, a panel for each kind"
+        )
+        checks.one_unit(self.marks, self.form, "charts.bars")
+        vague = [
+            f"{mark.label[0]}: {mark.text('en')}."
+            for mark in self.marks
+            if mark.quantity.low != mark.quantity.high or mark.quantity.value.denominator != 1
+        ]
+        if vague or self.unit in ("percent", "percent_point"):
+            raise checks.refuse(
+                self.form,
+                "draws whole things, counted exactly.",
+                vague or "Percents are not things.",
+                "Use charts.bars, or charts.dots with intervals.",
+            )
+        self._check_squares()
+
+    def _check_squares(self) -> None:
+        if not isinstance(self.per, int) or self.per < 1:
+            raise checks.refuse(
+                self.form, f"cannot draw {self.per!r} in a square.", "", "Type per=10."
+            )
+        total = sum(part.quantity.value for part in self.parts)
+        if self.whole is not None and total > self.whole.value:
+            raise checks.refuse(
+                self.form,
+                "has more in its parts than in the whole.",
+                f"The parts are {total}, the whole is {self.whole.text('en')}.",
+                "Leave the whole out, or use charts.bars.",
+            )
+        if self._squares() > MOST_SQUARES:
+            fits = 10 ** ceil(len(str(int(self._total()))) - 3)
+            raise checks.refuse(
+                self.form,
+                f"would need {self._squares():,} squares.",
+                f"Nobody counts more than {MOST_SQUARES:,}.",
+                f"Type per={max(fits, self.per * 10)}, or use charts.bars.",
+            )
+        if self._squares() < 1:
+            raise checks.refuse(
+                self.form, "has less than a square to draw.", "", "Use charts.table."
+            )
+
+    def _total(self) -> float:
+        return float(self.whole.value if self.whole else sum(p.quantity.value for p in self.parts))
+
+    def _squares(self) -> int:
+        return ceil(self._total() / self.per)
+
+    def settings(self) -> dict[str, str]:
+        """Return the options that change the picture."""
+        return {"per": str(self.per)}
+
+    def _remarks(self, lang: str) -> list[str]:
+        return [words.word("one unit", lang, exact(self.per, self.unit).text(lang))]
+
+    def _texts(self, lang: str) -> list[str]:
+        out = []
+        for part in self.parts:
+            said = part.text(lang)
+            if self.whole is not None and self.whole.value:
+                of = share(part.quantity, self.whole, because="parts of a whole").text(lang)
+                said = words.word("share", lang, said, of)
+            out.append(words.word("item", lang, part.name(lang), said))
+        if self.whole is not None:
+            whole = self.marks[-1]
+            out.append(words.word("item", lang, whole.name(lang), whole.text(lang)))
+        return out
+
+    def _layout(self, lang: str, width: float) -> _Grid:
+        em, count = self.of.label, self._squares()
+        texts = self._texts(lang)
+        blocks = [typeset.wrap(text, em, width - 1.7 * em) for text in texts]
+        key = sum(block_height(block, em) + 0.4 * em for block in blocks) + 0.8 * em
+        # Tens to a row, so that the squares can be counted; as square a field as the width allows.
+        fits = [n for n in (10, 20, 30, 40, 50) if width / n >= 0.7 * em]
+        columns = next(
+            (n for n in fits if ceil(count / n) * min(width / n, 1.9 * em) <= 0.5 * width), fits[-1]
+        )
+        rows = ceil(count / columns)
+        cell = min(width / columns, 1.9 * em)
+        return _Grid(key + rows * cell, columns, rows, cell, blocks)
+
+    def _paint(self, sheet: Sheet, box: Box, layout: _Grid, lang: str) -> None:
+        em, y = self.of.label, box.top
+        colours = [*style.PALETTE[: len(self.parts)], *([style.TRACK] if self.whole else [])]
+        for block, colour in zip(layout.blocks, colours, strict=True):
+            sheet.block(box.left, y + 0.25 * em, 0.9 * em, 0.9 * em, colour=colour)
+            y = sheet.lines(box.left + 1.7 * em, y, block, em) + 0.4 * em
+        y += 0.8 * em
+        room = min(box.width / layout.columns, (box.bottom - y) / layout.rows)
+        cell = min(max(layout.cell, room), 1.9 * layout.cell, room)
+        ax = sheet.axes(
+            box.left, y, cell * layout.columns, cell * layout.rows,
+            xlim=(0, layout.columns), ylim=(layout.rows, 0),
+        )  # fmt: skip
+        if self.whole is not None:
+            self._fill(ax, 0.0, self._total() / self.per, layout.columns, style.TRACK)
+        at = 0.0
+        for part, colour in zip(self.parts, style.PALETTE, strict=False):
+            self._fill(ax, at, at + part.value / self.per, layout.columns, colour)
+            at += part.value / self.per
+
+    def _fill(self, ax: Axes, start: float, stop: float, columns: int, colour: str) -> None:
+        squares = []
+        for n in range(int(start), ceil(stop)):
+            begins, ends = max(start - n, 0.0), min(stop - n, 1.0)
+            row, column = divmod(n, columns)
+            squares.append(
+                Rectangle((column + begins * _FILL, row), (ends - begins) * _FILL, _FILL)
+            )
+        ax.add_collection(PatchCollection(squares, facecolor=colour, linewidth=0), autolim=False)
+
+
+def units(
+    data: Figures,
+    headline: tuple[str, str],
+    subtitle: tuple[str, str] | None = None,
+    *,
+    whole: Quantity | None = None,
+    per: int = 1,
+    size: str = "page",
+    because: tuple[str, str] | None = None,
+    label: str = "auto",
+    ax: Axes | None = None,
+    lang: str | None = None,
+) -> Units:
+    """Draw counts as squares to be counted, one for each thing or for `per` things.
+
+    Parameters
+    ----------
+    data : DataFrame, list of Quantity or Quantity
+        One to four exact counts of one unit, that do not overlap.
+    headline : tuple of str
+        The finding, in English and Chinese.
+    subtitle : tuple of str, optional
+        What is measured; computed where it is left out.
+    whole : Quantity, optional
+        What they are parts of; the rest is drawn pale.
+    per : int
+        Things to a square.
+    size, because, label, ax, lang
+        See `fupin.charts.base.Common`.
+
+    Raises
+    ------
+    ChartError
+        If a count is rounded or a percent; if there are more than a thousand squares; if the parts
+        exceed the whole; if units or, without ``because``, populations, natures, statuses or
+        periods differ.
+    """
+    common = Common(headline, subtitle, size, because, label, ax, lang)
+    return Units(data, common, whole, per)
