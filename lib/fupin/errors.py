@@ -71,9 +71,11 @@ class UnknownNameError(FupinError):
             The place that holds `names`, as the start of a sentence; ``"We have"`` if empty.
         """
         names = sorted(names)
-        others = len(names) - _LISTED
-        shown = ", ".join(names[:_LISTED]) + (f" and {others} more" if others > 0 else "")
-        near = get_close_matches(str(name), names, n=1)
+        near = get_close_matches(str(name), names, n=6, cutoff=0.5)
+        # Of a long list only what comes near is worth reading, or its start if nothing does.
+        listed = names if len(names) <= _LISTED else near or names[:_LISTED]
+        others = len(names) - len(listed)
+        shown = ", ".join(listed) + (f" and {others} others" if others else "")
         return cls(
             f"No {kind} named {name!r}.",
             f"{where or 'We have'}: {shown or 'nothing'}.",

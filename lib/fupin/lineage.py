@@ -94,7 +94,8 @@ def name(quantity: Quantity, lang: str) -> str:
         return getattr(quantity.observation, f"name_{lang}")
     if not quantity.parents:
         return display.text(quantity, lang)
-    names = [_bracketed(parent, lang) for parent in quantity.parents]
+    plain = quantity.op in ("+", "total", "share", "to")
+    names = [(name if plain else _bracketed)(parent, lang) for parent in quantity.parents]
     op = "+" if quantity.op == "total" and len(names) <= _NAMED else quantity.op
     if op in _SIGNS and len(names) <= _NAMED:
         return _SIGNS[op].join(names)

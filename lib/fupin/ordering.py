@@ -123,11 +123,9 @@ def _in_common(item: Quantity, first: Quantity) -> Fraction:
 
 def _gap(left: Quantity, right: Quantity) -> Interval:
     """Return the range of left minus right, without asking whether they are comparable."""
-    if left.op == "number" and left.unit == units.PURE and not left.value:
-        left = type(left)("number", right.unit, left.value)
-    if right.op == "number" and right.unit == units.PURE and not right.value:
-        right = type(left)("number", left.unit, right.value)
-    if units.factor(right.unit, left.unit) is None:
+    left, right = _with_unit(left, right.unit), _with_unit(right, left.unit)
+    bare = any(one.op == "number" and one.unit == units.PURE for one in (left, right))
+    if units.factor(right.unit, left.unit) is None or (bare and left.unit != right.unit):
         raise UnitError(
             f"We cannot compare {label(left)} with {label(right)}.",
             f"One is in {units.named(left.unit) or 'no unit'}, "
@@ -136,3 +134,10 @@ def _gap(left: Quantity, right: Quantity) -> Interval:
         )
     right = right.to(left.unit)
     return type(left)("-", left.unit, left.value - right.value, (left, right)).interval
+
+
+def _with_unit(item: Quantity, unit: str) -> Quantity:
+    """Give nought whatever unit it is compared in; a bare 50 stays apart from 50 %."""
+    if item.op == "number" and item.unit == units.PURE and not item.value:
+        return type(item)("number", unit, item.value)
+    return item

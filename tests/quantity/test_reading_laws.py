@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 from fupin.printed import numerals, read_print
 from hypothesis import given, settings
@@ -64,6 +65,6 @@ def test_numerals_split_a_text_without_loss(text):
     """Every digit of a text stands in exactly one numeral, in order and in place."""
     found = list(numerals(text))
     assert all(text[n.start : n.end] == n.printed for n in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     covered = sum(sum(c.isdigit() for c in n.printed) for n in found)
     assert covered == sum(c.isdigit() for c in text)

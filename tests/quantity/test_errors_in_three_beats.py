@@ -1,0 +1,74 @@
+"""Errors say what failed, why with both values, and what to type instead."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+from fupin import errors
+from fupin.errors import DivisionByZeroIntervalError, FupinError, TableError, UnknownNameError
+
+
+def test_three_beats_are_three_lines():
+    """What, why, instead; what is empty is left out."""
+    assert str(FupinError("No.", "Because.", "Do this.")) == "No.\nBecause.\nDo this."
+    assert str(FupinError("No.")) == "No."
+
+
+def test_several_reasons_are_several_lines():
+    """All misfits at once."""
+    assert str(FupinError("No.", ["One.", "Two."], "Do.")).splitlines() == [
+        "No.",
+        "One.",
+        "Two.",
+        "Do.",
+    ]
+
+
+def test_an_unknown_name_is_answered_with_names_and_a_guess():
+    """The example of the design, to the letter."""
+    names = ["transfer_placements", "transfer_income", "training_classes"]
+    error = UnknownNameError.among("measure", "transfer_incme", names, "Theme 'employment' has")
+    assert str(error).splitlines() == [
+        "No measure named 'transfer_incme'.",
+        "Theme 'employment' has: training_classes, transfer_income, transfer_placements.",
+        "Did you mean 'transfer_income'?",
+    ]
+
+
+def test_a_long_list_of_names_is_cut():
+    """Twenty names are enough to read, or those that come near; the rest are counted."""
+    names = [*(f"k{i:02}" for i in range(50)), "income", "incomes"]
+    error = UnknownNameError.among("key", "zzz", names)
+    assert error.why == f"We have: income, incomes, {', '.join(names[:18])} and 32 others."
+    assert error.instead == "Pick one of these."
+    error = UnknownNameError.among("key", "incme", names)
+    assert error.why == "We have: income, incomes and 50 others."
+    assert error.instead == "Did you mean 'income'?"
+
+
+def test_misfits_of_tables_are_counted_and_listed():
+    """Whatever a misfit is, its text is its line."""
+    assert str(TableError(["a.csv:2: odd"])).startswith("The data tables have one misfit.\na.csv:2")
+    assert "2 misfits" in str(TableError(["a", "b"]))
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        kind(["x"]) if kind is TableError else kind("a", "b", "c")
+        for kind in vars(errors).values()
+        if isinstance(kind, type) and issubclass(kind, FupinError)
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_errors_travel_between_processes(error):
+    """A worker's error arrives whole, as every member of the family."""
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+    assert type(again) is type(error)
+    assert str(again) == str(error)
+
+
+def test_a_division_by_zero_is_also_pythons_own():
+    """Who catches ZeroDivisionError catches ours."""
+    assert issubclass(DivisionByZeroIntervalError, ZeroDivisionError)
