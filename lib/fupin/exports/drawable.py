@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from fupin.style import Size
-
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from fupin.quantity import Quantity
+    from fupin.style import Size
 
 Cell = str | int | float | None
 """What a table of data holds: JSON, CSV and spreadsheets know nothing else."""

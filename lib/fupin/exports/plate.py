@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, field, fields
@@ -88,7 +88,7 @@ class Plate:
             citation=chart.citation(lang),
             notes=list(chart.notes(lang)),
             rows=_even(chart.rows(lang)),
-            sources=[_source(leaves[key], lang) for key in sorted(leaves)],
+            sources=sources(leaves.values(), lang),
             issued=max(
                 (_day(leaf.published) for leaf in leaves.values()), default=date(2021, 1, 1)
             ),
@@ -184,6 +184,11 @@ def _day(published: str) -> date:
     """Return the first day of an ISO 8601 date of any precision: 2021, 2021-05, 2021-05-14."""
     year, month, day = [*published.split("-"), "1", "1"][:3]
     return date(int(year), int(month), int(day))
+
+
+def sources(leaves: Iterable[Observation], lang: str) -> list[Row]:
+    """Return printed figures as rows of a table, by key."""
+    return [_source(leaf, lang) for leaf in sorted(leaves, key=lambda leaf: leaf.key)]
 
 
 def _source(leaf: Observation, lang: str) -> Row:

@@ -20,7 +20,6 @@ from pathlib import Path
 from fupin.errors import ExportError
 from fupin.exports import files
 from fupin.exports.drawable import Drawable
-from fupin.exports.plate import Plate
 from fupin.exports.saving import FORMATS, render
 
 LANGUAGES = ("en", "zh")
@@ -59,6 +58,8 @@ def _tidy(name: str) -> str:
 
 
 def _put(chart: Drawable, name: str, folder: Path) -> None:
+    from fupin.exports.plate import Plate  # brings matplotlib, which importing us must not
+
     languages = _asked("FUPIN_BUILD_LANGS", LANGUAGES)
     forms = _asked("FUPIN_BUILD_FORMATS", FORMATS)
     plates = {}
@@ -68,6 +69,7 @@ def _put(chart: Drawable, name: str, folder: Path) -> None:
             _write(folder / lang / "charts" / f"{name}.{form}", render(plate, form))
     record = {
         "id": name,
+        "position": _position(folder / "records", name),
         "fingerprint": chart.fingerprint(),
         "plates": {lang: plate.record() for lang, plate in plates.items()},
         "panels": {},
@@ -85,6 +87,14 @@ def _put(chart: Drawable, name: str, folder: Path) -> None:
                 record["panels"][f"{lang}.{part}"] = measures
     text = json.dumps(record, ensure_ascii=False, indent=1)
     _write(folder / "records" / f"{name}.json", text.encode("utf-8"))
+
+
+def _position(records: Path, name: str) -> int:
+    """Return where in its notebook's order a chart stands: published again, it keeps its place."""
+    again = records / f"{name}.json"
+    if again.exists():
+        return json.loads(again.read_text("utf-8"))["position"]
+    return len(list(records.glob("*.json"))) + 1
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fupin.errors import ExportError
 from fupin.exports import files
 from fupin.exports.drawable import Drawable
-from fupin.exports.plate import Plate
+
+if TYPE_CHECKING:
+    from fupin.exports.plate import Plate
 
 FORMATS = ("png", "svg", "pdf", "xlsx", "docx", "pptx", "csv")
 
@@ -42,6 +45,8 @@ def save(chart: Drawable, path: str | os.PathLike, lang: str = "en") -> Path:
     path = Path(path)
     form = path.suffix.removeprefix(".").lower()
     _known(form, path)
+    from fupin.exports.plate import Plate  # brings matplotlib, which importing us must not
+
     return files.write(path, render(Plate.of(chart, lang), form))
 
 

@@ -1,0 +1,46 @@
+"""What a nursery imports before its first child: the caches and modules that every child uses.
+
+Only things that come out the same in every process: imports, tables read, the font opened.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from fupin.report.imports import without_grammar
+
+_FOR_KERNELS = (
+    "ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.zmqshell",
+    "IPython.core.completerlib", "matplotlib_inline.backend_inline",
+)  # fmt: skip
+_FOR_EXPORTS = (
+    "docx", "pptx", "xlsxwriter", "PIL.PngImagePlugin", "fontTools.fontBuilder",
+    "matplotlib.backends.backend_svg", "matplotlib.backends.backend_pdf", "fupin.charts",
+    "fupin.exports.png", "fupin.exports.svg", "fupin.exports.pdf", "fupin.exports.xlsx",
+    "fupin.exports.docx", "fupin.exports.pptx", "fupin.exports.csv",
+)  # fmt: skip
+_FOR_PAGES = (
+    "nbconvert.exporters.html",
+    "nbconvert.filters.markdown_mistune",
+    "fupin.report.pages",
+)
+
+
+def kernels() -> None:
+    """Get ready to run notebooks that load, draw and publish."""
+    for name in (*_FOR_KERNELS, *_FOR_EXPORTS):
+        import_module(name)
+    from fupin import catalog, style
+    from fupin.exports import fonts
+
+    catalog.read()
+    with style.context():
+        style.face()
+    fonts.source()
+
+
+def pages() -> None:
+    """Get ready to turn notebooks into pages."""
+    with without_grammar():
+        for name in _FOR_PAGES:
+            import_module(name)

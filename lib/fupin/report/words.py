@@ -1,0 +1,52 @@
+"""The fixed words of a report pack, in English and Chinese."""
+
+from __future__ import annotations
+
+_WORDS = {
+    "language": ("English", "中文"),
+    "other": ("中文", "English"),
+    "title": ("Ngari, figure by figure", "阿里，逐个数字"),
+    "subtitle": (
+        "Poverty alleviation as one newspaper page reported it in 2021: every chart with the "
+        "figures behind it and the place where each was printed.",
+        "2021年一版报纸所报道的脱贫攻坚：每张图表，连同背后的数字及其刊载之处。",
+    ),
+    "counts": ("{} charts from {} notebooks", "{}张图表，出自{}个笔记本"),
+    "whole": ("Everything in one file", "合订文件"),
+    "docx": ("Report", "报告"),
+    "pptx": ("Slides", "幻灯片"),
+    "xlsx": ("Workbook", "工作簿"),
+    "docx holds": ("Word, all charts in reading order", "Word，按阅读顺序收入全部图表"),
+    "pptx holds": ("PowerPoint, a chart a slide", "PowerPoint，每页一图"),
+    "xlsx holds": ("Excel, all data and all printed figures", "Excel，全部数据与刊载数字"),
+    "charts": ("Charts", "图表"),
+    "read": ("Read the notebook", "阅读笔记本"),
+    "in words": ("The chart in words", "图表文字说明"),
+    "formats": ("Chart as", "图表格式："),
+    "missing": ("Not finished", "未完成"),
+    "missing said": (
+        "These notebooks stopped before their end, so charts of theirs may be missing here.",
+        "以下笔记本未能运行到底，其图表可能缺失。",
+    ),
+    "manifest": ("All files with their checksums", "全部文件及校验和"),
+    "back": ("All charts", "全部图表"),
+    "skip": ("Skip to the text", "跳到正文"),
+    "prose": ("", "正文为英文，图表为中文。"),
+    "in": ("In", "输入"),
+    "all figures": ("All figures", "全部数字"),
+    "all figures said": (
+        "Every printed figure of the page and of its context, one row each.",
+        "本版及其背景资料的每个刊载数字，每个一行。",
+    ),
+    "data of": ("{} The sheet has one table.", "{}本表含一个表格。"),
+    "workbook": ("All data of the report", "报告全部数据"),
+    "workbook said": (
+        "The figures of every chart, and every printed figure.",
+        "每张图表的数字，以及每个刊载数字。",
+    ),
+}
+
+
+def word(name: str, lang: str, *values: object) -> str:
+    """Return a fixed word, its gaps filled."""
+    return _WORDS[name][lang == "zh"].format(*values)
