@@ -27,8 +27,11 @@ from fupin.printed import last_place, meaning
 if TYPE_CHECKING:
     from fupin.quantity import Quantity
 
-_SCALES = {"1": 0, "万": 4, "亿": 8, "million": 6, "billion": 9}
-_OWN = {"en": {6: "million", 9: "billion"}, "zh": {4: "万", 8: "亿"}}
+_OWN = {
+    "en": {6: "million", 9: "billion", 12: "trillion"},
+    "zh": {4: "万", 8: "亿", 12: "万亿"},
+}
+_SCALES = {"1": 0} | {word: power for words in _OWN.values() for power, word in words.items()}
 _APPROXIMATE = {
     "about": ("about ", "约"),
     "nearly": ("nearly ", "近"),
@@ -45,8 +48,8 @@ def text(quantity: Quantity, lang: str = "en", scale: str | None = None) -> str:
     ----------
     quantity : Quantity
     lang : {"en", "zh"}
-    scale : {None, "1", "万", "亿", "million", "billion"}
-        What the digits count; None chooses. English takes 万 and 亿 too, with the Chinese unit.
+    scale : {None, "1", "万", "亿", "万亿", "million", "billion", "trillion"}
+        What the digits count; None chooses. English takes the Chinese ones too, with their unit.
 
     Raises
     ------
@@ -164,13 +167,13 @@ def _power(quantity: Quantity, lang: str, scale: str | None, place: int) -> int:
         if scale not in _SCALES or (lang == "zh" and scale.isascii() and scale != "1"):
             raise FupinError(
                 f"{scale!r} is not a scale in {lang}.",
-                "We count in 1, 万 and 亿, and in English in million and billion.",
+                "We count in 1, 万, 亿 and 万亿, and in English in million, billion and trillion.",
                 'Write scale="万".',
             )
         return _SCALES[scale]
     figure = quantity.observation
     if figure and lang == "zh":
-        return next((_SCALES[s] for s in ("亿", "万") if s in figure.printed), 0)
+        return next((_SCALES[s] for s in ("万亿", "亿", "万") if s in figure.printed), 0)
     if quantity.low == quantity.high or place < 1:
         return 0
     size = max(abs(quantity.low), abs(quantity.high))
@@ -197,6 +200,6 @@ def _phrase(
     one = said == ["1"] and not power
     unit = units.named(quantity.unit, "en", one=one)
     mark = _OWN["en"].get(power, "")
-    if scale in ("万", "亿"):
+    if scale in _OWN["zh"].values():
         mark, unit = "", units.mixed(quantity.unit, scale)
     return " ".join(filter(None, [" to ".join(said), mark, unit]))

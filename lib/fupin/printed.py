@@ -33,6 +33,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cache
 from typing import NamedTuple
 
 from fupin.errors import NumeralError
@@ -107,6 +108,7 @@ def numerals(text: str) -> Iterator[Numeral]:
         yield Numeral(*match.span(), match.group())
 
 
+@cache
 def read_print(
     printed: str, unit: str, precision: str, ceiling: Fraction | int | None = None
 ) -> Reading:
@@ -152,12 +154,14 @@ def read_print(
     return Reading(figure.value, low, high if ceiling is None else min(high, Fraction(ceiling)))
 
 
+@cache
 def meaning(printed: str) -> str:
     """Return what a print's word of approximation means, ``"nearly"``; ``""`` if it has none."""
     match = _PRINT.fullmatch(printed.strip())
     return _MEANING.get(_word(match), "") if match else ""
 
 
+@cache
 def last_place(printed: str, precision: str) -> Fraction:
     """Return the unit of the last digit that a print vouches for: 10,000 for 13132万元."""
     figure = _figure(_PRINT.fullmatch(printed.strip()))

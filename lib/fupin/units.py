@@ -233,6 +233,7 @@ def multiplied(left: str, right: str, *, divide: bool = False) -> tuple[str, Fra
     return written(powers), times
 
 
+@cache
 def named(unit: str, lang: str = "en", *, one: bool = False) -> str:
     """Return a unit in words: ``people``, ``yuan per household``; ``人``, ``元/户``.
 

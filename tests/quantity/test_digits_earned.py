@@ -20,6 +20,7 @@ PRINTED = [
     ("36.20亿元", "yuan", "rounded", "3.620 billion yuan", "36.20亿元"),
     ("867.55万元", "yuan", "rounded", "8.6755 million yuan", "867.55万元"),
     ("18万元", "yuan", "rounded", "180,000 yuan", "18万元"),
+    ("近1.6万亿元", "yuan", "approximate", "nearly 1.6 trillion yuan", "近1.6万亿元"),
     ("100万元", "yuan", "exact", "1,000,000 yuan", "100万元"),
     ("1551.9元", "yuan/person", "rounded", "1,551.9 yuan per person", "1,551.9元/人"),
     ("4800元", "yuan/month", "rounded", "4,800 yuan per month", "4,800元/月"),
@@ -119,7 +120,7 @@ def test_the_text_says_the_numbers_that_were_earned(between, low, width, divisor
     """English and Chinese words read back to the same numbers."""
     quantity = between(Fraction(low, divisor), Fraction(low + width, divisor), "any") * exact(1)
     numbers, _ = display.earned(quantity)
-    said = {"million": 10**6, "billion": 10**9, "万": 10**4, "亿": 10**8}
+    said = {"million": 10**6, "billion": 10**9, "亿": 10**8, "万": 10**4}
     for lang in ("en", "zh"):
         text = quantity.text(lang)
         scale = next((times for word, times in said.items() if word in text), 1)
