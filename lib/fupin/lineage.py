@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from fupin.quantity import Quantity
 
 _SIGNS = {"+": " + ", "-": " − ", "difference": " − ", "*": " × ", "/": " ÷ ", "ratio": " ÷ "}
+# A sentence begins after a full stop or a short line, a heading. Long lines break in mid-sentence.
+_STOP = re.compile(r"[。！？]”?|(?:^|\n)[^\n]{1,24}\n")
+_QUOTED = 80  # characters of it before and after the figure
 _NAMED = 3  # terms of a sum that its name still spells out
 _WORDS = {
     "exact": ("exact", "精确值"),
@@ -180,11 +183,12 @@ def _sentence(figure: Observation, folder: Path | None) -> tuple[str, str, str] 
     for path in sorted(folder.glob(f"{figure.source}*.txt")):
         text = path.read_text(encoding="utf-8")
         if text[figure.start : figure.end] == figure.printed:
-            before = re.split("[。！？]|\n\n+(?=——)", text[: figure.start])[-1]
+            before = _STOP.split(text[: figure.start])[-1]
             after = re.match("[^。！？]*[。！？]?", text[figure.end :]).group()
-            # The page's columns break lines in mid-sentence.
             before, after = (re.sub(r"\s*\n\s*", "", part) for part in (before, after))
-            return before[-80:], figure.printed, after[:80]
+            before = before if len(before) <= _QUOTED else f"…{before[-_QUOTED:]}"
+            after = after if len(after) <= _QUOTED else f"{after[:_QUOTED]}…"
+            return before, figure.printed, after
     return None
 
 

@@ -8,7 +8,10 @@ import pytest
 from fupin.errors import FupinError
 from fupin.operations import exact, share, total
 
-TEXT = "报道称，全年创收13132万元。\n\n另有转移就业14189人\n\n次，实现增收。"
+TEXT = (
+    "标题在此\n\n编一句话，里面写13132万元。\n\n"
+    f"又编一句，很长很长，{'一直说到行尾，' * 12}末了才写14189\n\n人次，就此打住。"
+)
 
 
 @pytest.fixture
@@ -18,6 +21,13 @@ def each(figure):
     income = figure("13132万元", measure="income", start=start, end=start + 7)
     trips = figure("14189人次", "person_time", "exact", measure="trips")
     return income / trips
+
+
+@pytest.fixture
+def placed(figure):
+    """Figures of a made-up text that end a line in mid-sentence."""
+    start = TEXT.index("14189")
+    return figure("14189", "person_time", "exact", measure="trips", start=start, end=start + 5)
 
 
 @pytest.fixture
@@ -35,7 +45,7 @@ def test_the_tree_goes_down_to_the_print(each):
         "├── Income, Ngari, 2020: 131.32 million yuan",
         "│       printed 13132万元: half a unit of the last printed digit either way",
         "│       from 131,315,000 to 131,325,000 yuan",
-        "│       Tibet Daily, 《凝心聚力》, 2021, characters 8 to 15 of tibet-daily-2021",
+        "│       Tibet Daily, 《凝心聚力》, 2021, characters 14 to 21 of tibet-daily-2021",
         "└── Trips, Ngari, 2020: 14,189 person-times",
         "        printed 14189人次: counted in full, or set by a rule",
         "        Tibet Daily, 《凝心聚力》, 2021",
@@ -50,7 +60,7 @@ def test_the_tree_is_told_in_chinese(each):
         "├── 指标income，阿里地区，2020：13,132万元",
         "│       印作“13132万元”：末位数字的半个单位",
         "│       区间：131,315,000至131,325,000元",
-        "│       Tibet Daily，《凝心聚力》，2021，tibet-daily-2021第8至15字符",
+        "│       Tibet Daily，《凝心聚力》，2021，tibet-daily-2021第14至21字符",
         "└── 指标trips，阿里地区，2020：14,189人次",
         "        印作“14189人次”：整数全计或规定数",
         "        Tibet Daily，《凝心聚力》，2021",
@@ -59,20 +69,28 @@ def test_the_tree_is_told_in_chinese(each):
 
 def test_with_the_text_at_hand_the_sentence_is_shown(each, folder, monkeypatch):
     """By argument or by environment; the figure is marked, and another sentence stays out."""
-    sentence = "「报道称，全年创收【13132万元】。」"
+    sentence = "「编一句话，里面写【13132万元】。」"
     assert sentence in each.explain(text=folder)
     monkeypatch.setenv("FUPIN_SOURCES", str(folder))
     assert sentence in each.explain()
-    assert "增收" not in each.explain()
+    assert "打住" not in each.explain()
     assert "<mark>13132万元</mark>" in each.explain()._repr_html_()
     assert "【" not in each.explain(text=False)
+
+
+def test_a_sentence_goes_on_over_a_line_break_and_is_cut_when_long(placed, folder):
+    """Eighty characters are enough on either side; a full stop ends it, a line's end does not."""
+    quote = placed.explain(text=folder).splitlines()[-1].strip()
+    assert quote.startswith("「…")
+    assert quote.endswith("末了才写【14189】人次，就此打住。」")
+    assert len(quote) == len("「…【14189】人次，就此打住。」") + 80
 
 
 def test_without_the_text_it_says_where_to_find_it(each, monkeypatch):
     """An empty variable means that there is no text; the offsets remain."""
     monkeypatch.setenv("FUPIN_SOURCES", "")
     assert "【" not in each.explain()
-    assert "characters 8 to 15 of tibet-daily-2021" in each.explain()
+    assert "characters 14 to 21 of tibet-daily-2021" in each.explain()
 
 
 def test_a_text_that_differs_is_not_quoted(figure, folder):
