@@ -212,14 +212,21 @@ def _overlaps(items: Sequence[Quantity]) -> list[str]:
 
 
 def _twice(items: Sequence[Quantity]) -> list[str]:
-    seen: dict[tuple, Quantity] = {}
-    for item in items:
-        figure = item.observation
-        if figure:
-            what = (figure.measure, figure.places, figure.period)
-            if what in seen:
-                return [f"Twice: {label(seen[what])} and {label(item)} count the same thing."]
-            seen[what] = item
+    seen: dict[tuple, int] = {}
+    for here, item in enumerate(items):
+        for figure in _terms(item):
+            there = seen.setdefault((figure.measure, figure.places, figure.period), here)
+            if there != here:
+                return [f"Twice: {label(items[there])} and {label(item)} count the same thing."]
+    return []
+
+
+def _terms(item: Quantity) -> list[Observation]:
+    """Return the printed figures that a sum adds up, however it is nested."""
+    if item.observation:
+        return [item.observation]
+    if item.op in _SUMS:
+        return [figure for parent in item.parents for figure in _terms(parent)]
     return []
 
 

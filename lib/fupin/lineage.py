@@ -85,8 +85,16 @@ def explain(quantity: Quantity, lang: str, text: str | Path | Literal[False] | N
     display.check_language(lang)
     tree = _entry(quantity, lang, paths.sources(text), set())
     explanation = Explanation("\n".join(_lines(tree)))
-    explanation.html = f'<div class="fupin-lineage" lang="{lang}">{_html(tree, top=True)}</div>'
+    explanation.html = _page(tree, lang, is_open=True)
     return explanation
+
+
+def folded(quantity: Quantity, lang: str) -> str:
+    """Return a quantity as one line of HTML that unfolds into its lineage.
+
+    It never quotes the source text, so that what a notebook stores depends on no folder.
+    """
+    return _page(_entry(quantity, lang, None, set()), lang, is_open=False)
 
 
 def name(quantity: Quantity, lang: str) -> str:
@@ -205,12 +213,17 @@ def _lines(entry: _Entry) -> list[str]:
     return lines
 
 
-def _html(entry: _Entry, *, top: bool = False) -> str:
+def _page(tree: _Entry, lang: str, *, is_open: bool) -> str:
+    html = _html(tree)
+    html = html.replace("<details>", "<details open>", 1) if is_open else html
+    return f'<div class="fupin-lineage" lang="{lang}">{html}</div>'
+
+
+def _html(entry: _Entry) -> str:
     facts = "".join(f"<li>{escape(fact)}</li>" for fact in entry.facts)
     if entry.sentence:
         before, printed, after = map(escape, entry.sentence)
         facts += f'<li lang="zh">{before}<mark>{printed}</mark>{after}</li>'
     parents = "".join(f"<li>{_html(parent)}</li>" for parent in entry.parents)
-    is_open = " open" if top else ""
-    head = f"<details{is_open}><summary>{escape(entry.head)}</summary>"
-    return f"{head}<ul>{facts}{parents}</ul></details>"
+    head = f"<summary>{escape(entry.head)}</summary>"
+    return f"<details>{head}<ul>{facts}{parents}</ul></details>"

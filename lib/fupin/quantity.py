@@ -200,8 +200,7 @@ class Quantity(Arithmetic):
         return format(float(self), spec)
 
     def _repr_html_(self) -> str:
-        # Without the source text, so that what a notebook stores depends on no folder.
-        return lineage.explain(self, "en", text=False).html
+        return lineage.folded(self, "en")
 
     def __copy__(self) -> Quantity:
         return self

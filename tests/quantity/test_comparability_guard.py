@@ -107,6 +107,15 @@ def test_one_thing_is_not_counted_twice(figure, fund):
     assert (fund - fund).value == 0
 
 
+def test_nor_is_one_thing_counted_twice_inside_a_sum(figure, fund):
+    """A total and one of its own terms overlap; a total and another measure do not."""
+    stake, grant = figure("51万元", measure="stake"), figure("18万元", measure="grant")
+    both = total([fund, stake])
+    with pytest.raises(ComparabilityError, match="count the same thing"):
+        total([both, grant, stake])
+    assert total([both, grant]).value == both.value + 180_000
+
+
 def test_a_part_lies_inside_its_whole(figure, fund):
     """A county has a share in its prefecture, not the other way round."""
     ritu = figure("51万元", measure="fund", region="ritu")
