@@ -6,13 +6,13 @@ found and read aloud; a picture that repeats them would say everything twice.
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
     from matplotlib.text import Text
+    from PIL.Image import Image
 
     from fupin.exports.plate import Plate
 
@@ -40,7 +40,7 @@ class Panel:
     headline: tuple[str, ...] = ()
 
 
-def panel(figure: Figure, words: Plate, margin: float, png: bytes, dpi: int) -> Panel:
+def panel(figure: Figure, words: Plate, margin: float, pixels: Image, dpi: int) -> Panel:
     """Cut the panel out of a picture.
 
     A sheet sets headline, subtitle, notes and source before all else and in this order; we follow
@@ -54,7 +54,7 @@ def panel(figure: Figure, words: Plate, margin: float, png: bytes, dpi: int) -> 
         Whose ``headline``, ``subtitle`` and ``notes`` to look for.
     margin : float
         The empty margin of the sheet, in points.
-    png : bytes
+    pixels : PIL.Image.Image
         The picture of the drawing.
     dpi : int
         Its resolution.
@@ -64,7 +64,7 @@ def panel(figure: Figure, words: Plate, margin: float, png: bytes, dpi: int) -> 
     head = _following(lines, words.headline)
     under = _following(lines[head:], words.subtitle) if head else 0
     if not under:
-        return Panel(png, across, down)
+        return _cut(pixels, dpi, (0, 0, across, down), ())
     last = lines[head + under - 1]
     top = (1 - last.get_position()[1]) * down + _BELOW * last.get_fontsize()
     bottom = down
@@ -73,7 +73,7 @@ def panel(figure: Figure, words: Plate, margin: float, png: bytes, dpi: int) -> 
         bottom = (1 - foot.get_position()[1]) * down - _ABOVE * foot.get_fontsize()
     box = (margin - _AIR, top, across - margin + _AIR, bottom)
     said = tuple(line.get_text() for line in lines[:head])
-    return Panel(*_cut(png, dpi, box), said)
+    return _cut(pixels, dpi, box, said)
 
 
 def _following(lines: list[Text], text: str) -> int:
@@ -93,12 +93,10 @@ def _begins(line: Text, words: Plate) -> bool:
     return len(said) > 1 and first.startswith(said)
 
 
-def _cut(png: bytes, dpi: int, box: tuple[float, ...]) -> tuple[bytes, float, float]:
-    from PIL import Image
+def _cut(pixels: Image, dpi: int, box: tuple[float, ...], said: tuple[str, ...]) -> Panel:
+    from fupin.exports import png
 
-    with Image.open(io.BytesIO(png)) as picture:
-        left, top, right, bottom = (round(edge * dpi / _POINTS) for edge in box)
-        part = picture.crop((left, top, right, min(bottom, picture.height))).convert("RGB")
-    out = io.BytesIO()
-    part.save(out, "PNG", dpi=(dpi, dpi))
-    return out.getvalue(), part.width * _POINTS / dpi, part.height * _POINTS / dpi
+    left, top, right, bottom = (round(edge * dpi / _POINTS) for edge in box)
+    part = pixels.crop((left, top, min(right, pixels.width), min(bottom, pixels.height)))
+    width, height = (length * _POINTS / dpi for length in part.size)
+    return Panel(png.encoded(part, dpi), width, height, said)

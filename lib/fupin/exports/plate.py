@@ -19,6 +19,7 @@ from fupin.exports.drawable import Cell, Drawable, Row
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+    from PIL.Image import Image
 
     from fupin.quantity import Observation
 
@@ -106,12 +107,18 @@ class Plate:
             yield self.figure
 
     @cached_property
+    def _pixels(self) -> Image:
+        from fupin.exports import png
+
+        return png.drawn(self.figure, self.size, png.DPI)
+
+    @cached_property
     def png(self) -> bytes:
         """The whole picture, rendered once and shared by every format that shows it."""
         from fupin.exports import png
 
         about = {"Title": self.headline, "Description": self.alt, "Source": self.citation}
-        return png.drawn(self.figure, self.size, png.DPI, about)
+        return png.encoded(self._pixels, png.DPI, about)
 
     @cached_property
     def panel(self) -> Panel:
@@ -119,7 +126,7 @@ class Plate:
         from fupin.exports import png
 
         margin = style.size(self.size).margin
-        return cropping.panel(self.figure, self, margin, self.png, png.DPI)
+        return cropping.panel(self.figure, self, margin, self._pixels, png.DPI)
 
     @cached_property
     def slide(self) -> Panel:
@@ -134,8 +141,8 @@ class Plate:
             return self.panel
         from fupin.exports import png
 
-        picture = png.drawn(figure, "slide", _SLIDE_DPI)
-        return cropping.panel(figure, self, wide.of.margin, picture, _SLIDE_DPI)
+        pixels = png.drawn(figure, "slide", _SLIDE_DPI)
+        return cropping.panel(figure, self, wide.of.margin, pixels, _SLIDE_DPI)
 
     def foot(self) -> list[str]:
         """Return the notes and the citation, a line each, as text below a panel."""

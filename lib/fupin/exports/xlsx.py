@@ -71,7 +71,9 @@ class Book:
             "title": make({"bold": True, "font_size": 15}),
             "said": make({}),
             "text": make({"text_wrap": True}),
-            "number": make({"num_format": "#,##0.######", "align": "left"}),
+            "whole": make({"num_format": "#,##0", "align": "left"}),
+            "decimal": make({"num_format": "#,##0.00", "align": "left"}),
+            "small": make({"num_format": "0.0000", "align": "left"}),
             "header": make({"bold": True, "text_wrap": True, "bottom": 1}),
             "link": make({"font_color": "#113468", "underline": 1}),
         }
@@ -175,9 +177,16 @@ class Book:
 
     def _write(self, sheet: Worksheet, down: int, across: int, cell: Cell) -> None:
         if isinstance(cell, (int, float)):
-            sheet.write_number(down, across, cell, self._look["number"])
+            sheet.write_number(down, across, cell, self._look[_shape(cell)])
         elif cell not in (None, ""):
             sheet.write_string(down, across, str(cell), self._look["text"])
+
+
+def _shape(number: float) -> str:
+    """Return how a number shows; the cell holds all its digits."""
+    if float(number).is_integer():
+        return "whole"
+    return "decimal" if abs(number) >= 1 else "small"
 
 
 def _width(text: str) -> float:
@@ -187,7 +196,7 @@ def _width(text: str) -> float:
 
 def _fitting(cells: Sequence[Cell]) -> float:
     shown = (
-        f"{cell:,.6g}" if isinstance(cell, float) else str(cell)
+        f"{cell:,.2f}" if isinstance(cell, float) else str(cell)
         for cell in cells
         if cell is not None
     )

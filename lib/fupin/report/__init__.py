@@ -4,8 +4,8 @@
 - `save_notebooks` runs the notebooks and saves each with its outputs.
 
 Inside: `nursery` and `kernels` start kernels quickly and always in the same surroundings,
-`running` runs notebooks side by side, `notebooks` reads and settles them, `pack` makes the pack from
-`gathering`, `pages`, `volumes`, `index` and `manifest`.
+`running` runs notebooks side by side, `notebooks` reads and settles them, `pack` makes the pack
+from `gathering`, `pages`, `volumes`, `index`, `manifest` and `staging`.
 """
 
 from __future__ import annotations

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import click
+
 
 def make(
     only: str | None = None,
@@ -35,12 +37,17 @@ def make(
         where, and what failed.
     """
     from fupin.report import pack
+    from fupin.report.words import count
 
     wanted = pack.order(only, lang, form)
     done = pack.make(wanted, folder or pack.target(), workers)
     where = _near(done.folder)
-    print(
-        f"{where}: {done.charts} charts from {len(wanted.paths)} notebooks in {done.files} files, "
+    charts, sources = (
+        count(done.charts, "charts", "en"),
+        count(len(wanted.paths), "notebooks", "en"),
+    )
+    click.echo(
+        f"{where}: {charts} from {sources}, in {done.files} files, "
         f"{done.seconds:.0f} s. Open {where}/{wanted.langs[0]}/index.html"
     )
     return _close(done.failures, len(wanted.paths))
@@ -82,7 +89,7 @@ def save_notebooks(
 
         runs = running.run(found, home, nursery, after=after, workers=workers)
     saved = [run for run in runs if not run.failure]
-    print(
+    click.echo(
         f"{_near(found[0].parent)}: {len(saved)} of {len(runs)} notebooks saved with their outputs."
     )
     return _close([run.failure for run in runs if run.failure], len(runs))
@@ -90,8 +97,8 @@ def save_notebooks(
 
 def _close(failures: list[str], of: int) -> int:
     if failures:
-        print(f"{len(failures)} of {of} failed:")
-        print("\n".join(f"  {line}" for failure in failures for line in failure.splitlines()))
+        click.echo(f"{len(failures)} of {of} failed:")
+        click.echo("\n".join(f"  {line}" for failure in failures for line in failure.splitlines()))
     return 1 if failures else 0
 
 

@@ -10,7 +10,7 @@ from fupin import style
 from fupin.exports import FORMATS, files
 from fupin.report import looks, volumes
 from fupin.report.gathering import Chapter
-from fupin.report.words import word
+from fupin.report.words import count, word
 
 _CSS = f"""
 .bar {{ display: flex; justify-content: space-between; gap: 1rem; flex-wrap: wrap; }}
@@ -70,10 +70,11 @@ def _header(lang: str, charts: int, notebooks: int, pack: Path) -> str:
             f'<nav><a href="../{other}/index.html" lang="{spoken}" hreflang="{spoken}">'
             f"{word('other', lang)}</a></nav>"
         )
+    said = word("counts", lang, count(charts, "charts", lang), count(notebooks, "notebooks", lang))
     return (
         f'<header><div class="bar"><h1>{word("title", lang)}</h1>{link}</div>'
         f'<p class="lead">{word("subtitle", lang)}</p>'
-        f'<p class="quiet">{word("counts", lang, charts, notebooks)}</p></header>'
+        f'<p class="quiet">{said}</p></header>'
     )
 
 
@@ -112,8 +113,9 @@ def _chapter(lang: str, chapter: Chapter, folder: Path) -> str:
     cards = "\n".join(
         _card(lang, each, folder) for each in chapter.charts if lang in each["plates"]
     )
+    heading = f'<h2 id="{chapter.name}"{spoken}>{title}</h2>'
     return (
-        f'<section aria-labelledby="{chapter.name}"><h2 id="{chapter.name}"{spoken}>{title}</h2>{lead}'
+        f'<section aria-labelledby="{chapter.name}">{heading}{lead}'
         f'\n<ul class="cards">\n{cards}\n</ul></section>'
     )
 

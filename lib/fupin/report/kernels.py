@@ -103,7 +103,7 @@ class Nursery:
     """
 
     def __init__(self, warmer: str, env: Mapping[str, str], log: Path) -> None:
-        self.log, self.gone = log, False
+        self.log, self._ready, self._gone = log, False, False
         self._children: dict[int, Child] = {}
         self._line, theirs = socket.socketpair()
         self._asking, self._answered = threading.Lock(), threading.Condition()
@@ -116,6 +116,19 @@ class Nursery:
             )  # fmt: skip
         threading.Thread(target=self._listen, daemon=True).start()
 
+    def wait(self) -> None:
+        """Wait until the nursery is warm.
+
+        Raises
+        ------
+        FupinError
+            If it has ended instead.
+        """
+        with self._answered:
+            self._answered.wait_for(lambda: self._ready or self._gone, _START_SECONDS)
+            if self._gone or not self._ready:
+                raise self._ended()
+
     def fork(self, call: str, args: list, cwd: Path, env: Mapping[str, str] | None = None) -> Child:
         """Fork a child that makes a call and ends.
 
@@ -126,37 +139,45 @@ class Nursery:
         """
         request = {"call": call, "args": args, "cwd": str(cwd), "env": dict(env or {})}
         with self._asking, self._answered:
-            with suppress(BrokenPipeError):
+            with suppress(OSError):
                 self._line.sendall(json.dumps(request).encode() + b"\n")
-            self._answered.wait_for(lambda: self._answers or self.gone, _START_SECONDS)
+            self._answered.wait_for(lambda: self._answers or self._gone, _START_SECONDS)
             if not self._answers:
-                raise FupinError(
-                    "The notebooks' kernels cannot start.",
-                    self.log.read_text("utf-8", "replace")[-2000:]
-                    or "Their parent does not answer.",
-                    "Mend what the last line says; `make setup` installs what is missing.",
-                )
+                raise self._ended()
             return self._children[self._answers.pop()]
+
+    def _ended(self) -> FupinError:
+        said = self.log.read_text("utf-8", "replace")[-2000:].rstrip()
+        return FupinError(
+            "The notebooks' kernels cannot start.",
+            said or "The process that starts them does not answer.",
+            "Mend what the last line says; `make setup` installs what is missing.",
+        )
 
     def close(self) -> None:
         """End the nursery and every child that it still has."""
-        self._line.shutdown(socket.SHUT_RDWR)
+        with suppress(OSError):
+            self._line.shutdown(socket.SHUT_RDWR)
+        self._process.wait()
         self._line.close()
-        self._process.wait(10)
 
     def _listen(self) -> None:
         with self._line.makefile("rb") as lines, suppress(OSError, ValueError):
             for line in lines:
                 self._hear(json.loads(line))
         with self._answered:
-            self.gone = True
+            self._gone = True
             self._answered.notify_all()
         for child in self._children.values():
             if child.returncode is None:
                 child.end(1)
 
     def _hear(self, message: dict) -> None:
-        if "pid" in message:
+        if "ready" in message:
+            with self._answered:
+                self._ready = True
+                self._answered.notify_all()
+        elif "pid" in message:
             self._children[message["pid"]] = Child(message["pid"])
             with self._answered:
                 self._answers.append(message["pid"])

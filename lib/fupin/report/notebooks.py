@@ -92,13 +92,18 @@ def read(path: Path) -> NotebookNode:
 def settle(notebook: NotebookNode) -> NotebookNode:
     """Take out of a run notebook, in place, what the machine and the hour left in it.
 
-    Execution counts run from 1; pieces of one stream are one output; metadata of times goes, and so
-    does the patch version of Python. What authors wrote under ``fupin`` in the metadata stays.
+    Execution counts run from 1; pieces of one stream are one output; times and the patch version of
+    Python go. What drew the charts stands under ``fupin``, so that a test knows whether pixels may
+    be compared, beside what authors wrote there, such as the title in Chinese.
     """
-    ours = notebook.metadata.get("fupin")
-    notebook.metadata = {"kernelspec": dict(KERNEL), "language_info": dict(_LANGUAGE)}
-    if ours:
-        notebook.metadata["fupin"] = ours
+    from fupin import style
+
+    ours = dict(notebook.metadata.get("fupin", {}))
+    notebook.metadata = {
+        "fupin": ours | {"drawn_with": style.renderer()},
+        "kernelspec": dict(KERNEL),
+        "language_info": dict(_LANGUAGE),
+    }
     notebook.nbformat, notebook.nbformat_minor = 4, 5
     count = 0
     for cell in notebook.cells:
@@ -117,7 +122,7 @@ def settle(notebook: NotebookNode) -> NotebookNode:
 
 
 def _joined(outputs: list) -> list:
-    """Join neighbouring pieces of one stream: where it is cut depends on the speed of the machine."""
+    """Join neighbouring pieces of one stream: where it is cut depends on the hour."""
     out: list = []
     for output in outputs:
         before = out[-1] if out else None

@@ -5,10 +5,11 @@ take to run; a fork of a process that has done so takes a third of a second. Run
 
     python -m fupin.report.nursery SOCKET WARMER
 
-SOCKET is the number of an open stream socket, WARMER a ``module:function`` to call before the first
-fork. Each line read from the socket is a JSON object with ``call`` (a ``module:function``), ``args``,
-``env`` (variables to set) and ``cwd``. We answer ``{"pid": ...}`` at once, and ``{"exit": pid,
-"code": ...}`` when that child has ended. At the end of the stream all children go too.
+SOCKET is the number of an open stream socket, WARMER a ``module:function`` to call before the
+first fork. Each line read from the socket is a JSON object with ``call`` (a ``module:function``),
+``args``, ``env`` (variables to set) and ``cwd``. We say ``{"ready": ...}`` when warm, ``{"pid":
+...}`` for each fork, and ``{"exit": pid, "code": ...}`` when that child has ended. At the end of
+the stream all children go too.
 """
 
 from __future__ import annotations

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from fupin import paths
-from fupin.errors import ExportError, FupinError, UnknownNameError
+from fupin.errors import FupinError, UnknownNameError
 from fupin.exports import FORMATS
-from fupin.report import gathering, index, manifest, notebooks, running, volumes
+from fupin.report import gathering, index, manifest, notebooks, running, staging, volumes
+from fupin.report import nursery as nursing
 from fupin.report.kernels import Nursery
 from fupin.report.progress import Progress
 
@@ -118,40 +116,39 @@ def make(wanted: Order, folder: Path, workers: int | None = None) -> Outcome:
     """
     begun = time.monotonic()
     outcome = Outcome(folder)
-    with _staging(folder) as stage:
+    steps = len(wanted.paths) + len(wanted.langs)
+    warmers = "fupin.report.warm:kernels", "fupin.report.warm:pages"
+    with staging.beside(folder) as stage:
         pack = stage / "pack"
-        if not wanted.whole and folder.is_dir():
-            # Every file is replaced, never changed, so that a link is as good as a copy.
-            shutil.copytree(folder, pack, copy_function=_linked)
-        pack.mkdir(exist_ok=True)
-        steps = len(wanted.paths) + len(wanted.langs)
-        with (
-            Progress(steps, "Report") as progress,
-            running.nurseries("fupin.report.warm:kernels", "fupin.report.warm:pages") as (
-                home,
-                pair,
-            ),
-        ):
-            chapters = _run(wanted, stage, home, pair, progress, workers)
-            outcome.failures = [each.failure for each in chapters if each.failure]
-            outcome.failures += gathering.twice(chapters)
-            outcome.charts = sum(len(each.charts) for each in chapters)
-            _bind(wanted, stage, chapters, pair[0], progress)
+        staging.copy(stage / "nothing" if wanted.whole else folder, pack)
+        with Progress(steps, "Report") as progress, running.nurseries(*warmers) as (home, pair):
+            shop = _Shop(stage, home, *pair, progress, workers)
+            chapters = _run(wanted, shop)
+            _bind(wanted, shop, chapters)
+        outcome.failures = [each.failure for each in chapters if each.failure]
+        outcome.failures += gathering.twice(chapters)
+        outcome.charts = sum(len(each.charts) for each in chapters)
         outcome.files = manifest.write(pack)
-        _swap(pack, folder, stage / "before")
+        staging.swap(pack, folder, stage / "before")
     outcome.seconds = time.monotonic() - begun
     return outcome
 
 
-def _run(
-    wanted: Order,
-    stage: Path,
-    home: Path,
-    pair: list[Nursery | None],
-    progress: Progress,
-    workers: int | None,
-) -> list[gathering.Chapter]:
-    work = stage / "work"
+@dataclass(frozen=True)
+class _Shop:
+    """What a pack is made with."""
+
+    stage: Path
+    home: Path
+    kernels: Nursery | None
+    press: Nursery | None
+    progress: Progress
+    workers: int | None
+
+
+def _run(wanted: Order, shop: _Shop) -> list[gathering.Chapter]:
+    """Run the notebooks, make their pages, and gather what they published."""
+    work = shop.stage / "work"
 
     def env(path: Path) -> Mapping[str, str]:
         return {
@@ -164,37 +161,37 @@ def _run(
         if PAGES in wanted.forms and run.notebook is not None:
             place = work / run.path.stem
             place.mkdir(parents=True, exist_ok=True)
-            source = place / run.path.name
-            notebooks.save(run.notebook, source)
-            arguments = [str(source), str(place), list(wanted.langs)]
-            _do("fupin.report.pages:write", arguments, pair[1])
-        progress.step(
-            f"{run.path.stem}, {run.seconds:.1f} s" + (" (failed)" if run.failure else "")
-        )
+            notebooks.save(run.notebook, place / run.path.name)
+            arguments = [str(place / run.path.name), str(place), list(wanted.langs)]
+            _do("fupin.report.pages:write", arguments, shop.press)
+        failed = " (failed)" if run.failure else ""
+        shop.progress.step(f"{run.path.stem}, {run.seconds:.1f} s{failed}")
 
-    runs = running.run(wanted.paths, home, pair[0], env=env, after=after, workers=workers)
+    runs = running.run(
+        wanted.paths, shop.home, shop.kernels, env=env, after=after, workers=shop.workers
+    )
     chapters = [gathering.chapter(run, work / run.path.stem) for run in runs]
     for run in runs:
-        gathering.collect(work / run.path.stem, stage / "pack")
+        gathering.collect(work / run.path.stem, shop.stage / "pack")
     return chapters
 
 
-def _bind(
-    wanted: Order,
-    stage: Path,
-    chapters: Sequence[gathering.Chapter],
-    nursery: Nursery | None,
-    progress: Progress,
-) -> None:
+def _bind(wanted: Order, shop: _Shop, chapters: Sequence[gathering.Chapter]) -> None:
     """Write volumes and front pages."""
-    pack = stage / "pack"
-    names = [each.name for each in chapters]
+    pack = shop.stage / "pack"
     everything = gathering.remember(list(chapters), pack)
-    for lang in wanted.langs:
+    names = [each.name for each in chapters]
+
+    def volume(lang: str) -> None:
         (pack / lang).mkdir(exist_ok=True)
-        arguments = [str(pack), str(stage / "work"), lang, wanted.bound, wanted.part, names]
-        _do("fupin.report.volumes:write", arguments, nursery)
-        progress.step({"en": "English volumes", "zh": "Chinese volumes"}[lang])
+        job = volumes.Job(
+            str(pack), str(shop.stage / "work"), lang, wanted.bound, wanted.part, names
+        )
+        _do("fupin.report.volumes:write", [asdict(job)], shop.kernels)
+        shop.progress.step({"en": "English volumes", "zh": "Chinese volumes"}[lang])
+
+    with ThreadPoolExecutor(len(wanted.langs)) as pool:
+        list(pool.map(volume, wanted.langs))
     for lang in LANGUAGES:
         if (pack / lang).is_dir():
             index.write(pack, lang, everything, wanted.part)
@@ -204,9 +201,7 @@ def _bind(
 def _do(call: str, arguments: list, nursery: Nursery | None) -> None:
     """Make a call in a child of the nursery, or here where there is none."""
     if nursery is None:
-        from fupin.report.nursery import call as here
-
-        here(call, arguments)
+        nursing.call(call, arguments)
         return
     child = nursery.fork(call, arguments, Path.cwd())
     if child.wait() != 0:
@@ -215,39 +210,3 @@ def _do(call: str, arguments: list, nursery: Nursery | None) -> None:
             nursery.log.read_text("utf-8", "replace")[-2000:],
             "Mend what the last of these lines says, and run it again.",
         )
-
-
-@contextmanager
-def _staging(folder: Path) -> Iterator[Path]:
-    """Give an empty folder on the same disk, gone at the end."""
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        stage = Path(tempfile.mkdtemp(prefix=".report-", dir=folder.parent))
-    except OSError as error:
-        raise ExportError(
-            "The report cannot be written.",
-            f"We may not write in {str(folder.parent)!r} ({error.strerror}).",
-            "Make that folder yours, or run this in another checkout.",
-        ) from error
-    try:
-        yield stage
-    finally:
-        shutil.rmtree(stage, ignore_errors=True)
-
-
-def _linked(source: str, target: str) -> None:
-    try:
-        os.link(source, target)
-    except OSError:  # a disk that knows no links
-        shutil.copyfile(source, target)
-
-
-def _swap(pack: Path, folder: Path, before: Path) -> None:
-    if folder.exists():
-        folder.rename(before)
-    try:
-        pack.rename(folder)
-    except OSError:
-        if before.exists():
-            before.rename(folder)
-        raise

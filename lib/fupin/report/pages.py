@@ -33,12 +33,19 @@ code {{ font: .92em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }}
 table {{ border-collapse: collapse; font-size: .9rem; margin: .5rem 0; }}
 th, td {{ text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid {style.RULE};
   vertical-align: top; }}
+tbody th {{ font-weight: inherit; color: {style.QUIET}; }}
 thead th {{ border-bottom: 2px solid {style.QUIET}; }}
 figure {{ margin: 1rem 0 1.4rem; }}
 blockquote {{ margin: 0 0 1rem; padding-left: 1rem; border-left: 3px solid {style.RULE};
   color: {style.QUIET}; }}
 details {{ margin: .4rem 0; }}
 """
+
+
+_PANDAS = re.compile(
+    r'<style scoped>.*?</style>| border="1"| style="text-align: right;"', re.DOTALL
+)
+"""What pandas says about the looks of a table: the page has its own."""
 
 
 def write(source: str, work: str, langs: list[str]) -> None:
@@ -126,7 +133,7 @@ def _output(output: NotebookNode) -> str:
         return f'<pre class="stop">{escape(output.ename)}: {escape(output.evalue)}</pre>'
     data = output.data
     if "text/html" in data:
-        return data["text/html"]
+        return _PANDAS.sub("", data["text/html"])
     if "text/markdown" in data:
         from nbconvert.filters import markdown2html_mistune
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from threading import Lock
 from types import TracebackType
+from typing import Self
 
 
 class Progress:
@@ -35,11 +36,10 @@ class Progress:
                 self._bar.set_description_str(f"{self.what}: {said}", refresh=False)
                 self._bar.update()
             else:
-                print(
-                    f"{self.what} {self.done} of {self.total}: {said}", file=sys.stderr, flush=True
-                )
+                sys.stderr.write(f"{self.what} {self.done} of {self.total}: {said}\n")
+                sys.stderr.flush()
 
-    def __enter__(self) -> Progress:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -53,7 +53,7 @@ class Run:
 
 @contextmanager
 def nurseries(*warmers: str) -> Iterator[tuple[Path, list[Nursery | None]]]:
-    """Give a temporary folder, and a nursery for each warmer; None each where Python cannot fork."""
+    """Give a temporary folder, and a nursery for each warmer: None where Python cannot fork."""
     # Names of sockets must be short, whatever the reader's TMPDIR is.
     home = Path(tempfile.mkdtemp(prefix="fupin-"))
     opened: list[Nursery | None] = [None] * len(warmers)
@@ -98,6 +98,8 @@ def run(
     list of Run
         In the order of `paths`.
     """
+    if nursery is not None:
+        nursery.wait()
     workers = max(1, min(workers or os.cpu_count() or 1, len(paths)))
     pool = ThreadPoolExecutor(workers)
     try:

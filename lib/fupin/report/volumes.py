@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,12 +23,11 @@ _SHEET_NAME = 31  # letters, by Excel's own rule
 Plates = list[tuple[Chapter, list["Plate"]]]
 
 
-def write(
-    pack: str, work: str, lang: str, forms: list[str], part: str | None, names: list[str]
-) -> None:
-    """Write the volumes of a language into the pack.
+@dataclass(frozen=True)
+class Job:
+    """What to write, in values that travel between processes.
 
-    Parameters
+    Attributes
     ----------
     pack, work : str
         The pack's folder, and the folder in which each notebook has its own.
@@ -40,16 +40,29 @@ def write(
     names : list of str
         The notebooks, in reading order.
     """
-    known = {each.name: each for each in gathering.recall(Path(pack))}
-    chapters = [known[name] for name in names if known[name].charts]
+
+    pack: str
+    work: str
+    lang: str
+    forms: list[str]
+    part: str | None
+    names: list[str]
+
+
+def write(job: dict) -> None:
+    """Write the volumes of a language into the pack; `job` has the attributes of a `Job`."""
+    todo = Job(**job)
+    pack, work = Path(todo.pack), Path(todo.work)
+    known = {each.name: each for each in gathering.recall(pack)}
+    chapters = [known[name] for name in todo.names if known[name].charts]
     plates = [
-        (each, [gathering.plate(chart, lang, Path(work) / each.name) for chart in each.charts])
+        (each, [gathering.plate(chart, todo.lang, work / each.name) for chart in each.charts])
         for each in chapters
     ]
     makers = {"docx": report, "pptx": slides, "xlsx": workbook}
-    for form in forms if plates else []:
-        name = f"{part}.{form}" if part else NAMES[form]
-        files.write(Path(pack) / lang / name, makers[form](plates, lang))
+    for form in todo.forms if plates else []:
+        name = f"{todo.part}.{form}" if todo.part else NAMES[form]
+        files.write(pack / todo.lang / name, makers[form](plates, todo.lang))
 
 
 def _all(plates: Plates) -> list[Plate]:

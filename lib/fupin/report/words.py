@@ -7,11 +7,17 @@ _WORDS = {
     "other": ("中文", "English"),
     "title": ("Ngari, figure by figure", "阿里，逐个数字"),
     "subtitle": (
-        "Poverty alleviation as one newspaper page reported it in 2021: every chart with the "
-        "figures behind it and the place where each was printed.",
+        (
+            "Poverty alleviation as one newspaper page reported it in 2021: every chart with the "
+            "figures behind it and the place where each was printed."
+        ),
         "2021年一版报纸所报道的脱贫攻坚：每张图表，连同背后的数字及其刊载之处。",
     ),
-    "counts": ("{} charts from {} notebooks", "{}张图表，出自{}个笔记本"),
+    "counts": ("{} from {}", "{}，出自{}"),
+    "n charts": ("{} charts", "{}张图表"),
+    "one charts": ("one chart", "1张图表"),
+    "n notebooks": ("{} notebooks", "{}个笔记本"),
+    "one notebooks": ("one notebook", "1个笔记本"),
     "whole": ("Everything in one file", "合订文件"),
     "docx": ("Report", "报告"),
     "pptx": ("Slides", "幻灯片"),
@@ -50,3 +56,8 @@ _WORDS = {
 def word(name: str, lang: str, *values: object) -> str:
     """Return a fixed word, its gaps filled."""
     return _WORDS[name][lang == "zh"].format(*values)
+
+
+def count(number: int, what: str, lang: str) -> str:
+    """Return ``3 charts`` or ``one chart``; `what` is ``charts`` or ``notebooks``."""
+    return word(f"one {what}" if number == 1 else f"n {what}", lang, number)
