@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from xlsxwriter import Workbook
     from xlsxwriter.chart import Chart
 
-_KINDS = {"line": "line", "slope": "line", "timeline": "column", "sharebar": "stack"}
-_BARS = ("bar", "column")
+_KINDS = {
+    "line": "line", "slope": "line", "dots": "points", "timeline": "column", "sharebar": "stack",
+}  # fmt: skip
 _WIDE, _HIGH, _HEAD, _A_BAR, _SHEET_ROW = 860, 380, 130, 40, 20  # in Excel's pixels
 
 
@@ -57,10 +58,14 @@ def charts(book: Workbook, plate: Plate, data: str, first: int) -> Iterator[Char
         The sheet's row, counted from 0, in which the first row of values stands.
     """
     table = _Table(data, columns(plate.rows), first)
-    units = dict.fromkeys(row["unit"] for row in plate.rows)
-    for unit in units:
-        part = [(number, row) for number, row in enumerate(plate.rows) if row["unit"] == unit]
-        title = f"{plate.headline} ({unit})" if len(units) > 1 else plate.headline
+    parts: dict[str, list] = {}
+    for numbered in enumerate(plate.rows):
+        parts.setdefault(numbered[1]["unit"], []).append(numbered)
+    # A bar alone compares nothing; it is drawn only where there is no other.
+    several = [part for part in parts.values() if len(part) > 1] or list(parts.values())
+    for part in several:
+        unit = part[0][1]["unit"]
+        title = plate.headline if len(parts) == 1 else f"{plate.headline} ({unit})"
         yield _chart(book, _KINDS.get(plate.form, "bar"), table, part, title)
 
 
@@ -88,15 +93,9 @@ class _Table:
 
 
 def _chart(book: Workbook, kind: str, table: _Table, part: list, title: str) -> Chart:
-    if kind == "stack":
-        chart = book.add_chart({"type": "bar", "subtype": "percent_stacked"})
-        runs = [[each] for each in part]
-    elif kind == "line":
-        chart = book.add_chart({"type": "line"})
-        runs = [list(run) for run in _by_group(part)]
-    else:
-        chart = book.add_chart({"type": kind})
-        runs = [part]
+    types = {"stack": {"type": "bar", "subtype": "percent_stacked"}, "points": {"type": "line"}}
+    chart = book.add_chart(types.get(kind, {"type": kind}))
+    runs = {"stack": [[each] for each in part], "line": _by_group(part)}.get(kind, [part])
     for number, run in enumerate(runs):
         colour = style.PALETTE[number % len(style.PALETTE)]
         chart.add_series(_series(kind, table, run, colour))
@@ -110,32 +109,31 @@ def _by_group(part: list) -> list[list]:
 
 
 def _series(kind: str, table: _Table, run: list, colour: str) -> dict[str, Any]:
-    labels = "label" if kind == "line" else ("group", "label")
+    said = {
+        "value": True,
+        "font": _font(11, colour=style.GROUND, bold=True) if kind == "stack" else _font(10),
+        # As text, to the digits that a figure has earned: the cells hold more.
+        "custom": [{"value": row["text"]} for _, row in run],
+    }
     series = {
         "name": run[0][1]["label" if kind == "stack" else "group"] or run[0][1]["unit"],
-        "categories": table.cells(labels, run),
+        "categories": table.cells("label" if kind == "line" else ("group", "label"), run),
         "values": table.cells("value", run),
-        "data_labels": {"value": True, "font": _font(10), "custom": _labels(table, run)},
+        "data_labels": said,
     }
-    if kind == "line":
-        return series | {
-            "line": {"color": colour, "width": 2.25},
-            "marker": {
-                "type": "circle",
-                "size": 6,
-                "fill": {"color": colour},
-                "border": {"none": True},
-            },
-        }
-    if kind in _BARS and any(row["low"] != row["high"] for _, row in run):
+    if kind in ("line", "points"):
+        said["position"] = "above" if kind == "line" else "right"
+        series["marker"] = _dot(colour)
+        series["line"] = {"color": colour, "width": 2.25} if kind == "line" else {"none": True}
+    else:
+        series |= {"fill": {"color": colour}, "border": {"color": style.GROUND}, "gap": 45}
+    if kind != "stack" and any(row["low"] != row["high"] for _, row in run):
         series["x_error_bars" if kind == "bar" else "y_error_bars"] = _intervals(run)
-    return series | {"fill": {"color": colour}, "border": {"color": style.GROUND}, "gap": 45}
+    return series
 
 
-def _labels(table: _Table, run: list) -> list[dict[str, str]]:
-    if "text" not in table.names:
-        return []
-    return [{"value": table.cells("text", [each])} for each in run]
+def _dot(colour: str) -> dict[str, Any]:
+    return {"type": "circle", "size": 7, "fill": {"color": colour}, "border": {"none": True}}
 
 
 def _intervals(run: list) -> dict[str, Any]:
@@ -148,28 +146,26 @@ def _intervals(run: list) -> dict[str, Any]:
 
 
 def _furnish(chart: Chart, kind: str, title: str, marks: int, series: int) -> None:
+    lying = kind in ("bar", "stack")
     chart.set_title({"name": title, "name_font": _font(14, bold=True), "overlay": False})
     chart.set_legend({"position": "bottom", "font": _font(10)} if series > 1 else {"none": True})
-    quiet = {"visible": False, "major_gridlines": {"visible": False}, "num_font": _font(10)}
-    if kind != "line":
-        quiet["min"] = 0
+    no_grid = {"visible": False}
     named = {
-        "num_font": _font(10),
-        "major_tick_mark": "none",
-        "line": {"color": style.RULE},
-        "major_gridlines": {"visible": False},
-    }
-    lying = kind in ("bar", "stack")
-    if lying:
-        named["reverse"] = True  # the first row of the table on top
+        "num_font": _font(10), "major_tick_mark": "none", "line": {"color": style.RULE},
+        "major_gridlines": no_grid, "visible": kind != "stack",
+        "reverse": lying,  # the first row of the table on top
+    }  # fmt: skip
+    scale = {"visible": kind == "points", "major_gridlines": no_grid, "num_font": _font(10)}
+    if kind != "points":
+        scale["min"] = 0
     # XlsxWriter swaps the axes of lying bars, so that x is always the one that lies.
-    chart.set_x_axis(quiet if lying else named)
-    chart.set_y_axis(named if lying else quiet)
+    chart.set_x_axis(scale if lying else named)
+    chart.set_y_axis(named if lying else scale)
     chart.set_chartarea({"border": {"none": True}})
     high = max(_HEAD + _A_BAR * marks, 240) if kind == "bar" else _HIGH
     chart.set_size({"width": _WIDE, "height": high})
     chart.show_blanks_as("gap")
 
 
-def _font(points: int, *, bold: bool = False) -> dict[str, Any]:
-    return {"name": office.LATIN, "size": points, "bold": bold, "color": style.INK}
+def _font(points: int, *, bold: bool = False, colour: str = style.INK) -> dict[str, Any]:
+    return {"name": office.LATIN, "size": points, "bold": bold, "color": colour}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from copy import copy
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from fupin.quantity import Observation
 
 _NOT_RECORDED = ("figure", "chart")
+_FOR_WANT_OF_A_DATE = date(2021, 1, 1)
 _SLIDE_DPI = 200  # 2,400 dots across: more than a projector has
 
 
@@ -90,9 +92,7 @@ class Plate:
             notes=list(chart.notes(lang)),
             rows=_even(chart.rows(lang)),
             sources=sources(leaves.values(), lang),
-            issued=max(
-                (_day(leaf.published) for leaf in leaves.values()), default=date(2021, 1, 1)
-            ),
+            issued=_issued(leaves.values()),
             figure=chart.draw(lang),
             chart=chart,
         )
@@ -187,10 +187,11 @@ def _even(rows: list[dict[str, object]]) -> list[Row]:
     return [{name: plain(row.get(name)) for name in names} for row in rows]
 
 
-def _day(published: str) -> date:
-    """Return the first day of an ISO 8601 date of any precision: 2021, 2021-05, 2021-05-14."""
-    year, month, day = [*published.split("-"), "1", "1"][:3]
-    return date(int(year), int(month), int(day))
+def _issued(leaves: Iterable[Observation]) -> date:
+    """Return when the newest of some figures was published, as far as their dates go."""
+    dates = (re.match(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", leaf.published) for leaf in leaves)
+    days = [date(*(int(part or 1) for part in found.groups())) for found in dates if found]
+    return max(days, default=_FOR_WANT_OF_A_DATE)
 
 
 def sources(leaves: Iterable[Observation], lang: str) -> list[Row]:
