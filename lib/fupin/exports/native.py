@@ -42,6 +42,8 @@ def columns(rows: Sequence[Row]) -> list[str]:
         names = [name for name in names if name not in ("low", "high")]
     if len({row["role"] for row in rows}) == 1:
         names.remove("role")
+    # Excel takes the column further left for the outer of two levels of labels.
+    names.sort(key=lambda name: name != "group")
     return [name for name in names if name not in _IN_SOURCES]
 
 
@@ -115,9 +117,11 @@ def _series(kind: str, table: _Table, run: list, colour: str) -> dict[str, Any]:
         # As text, to the digits that a figure has earned: the cells hold more.
         "custom": [{"value": row["text"]} for _, row in run],
     }
+    groups = {row["group"] for _, row in run}
+    labels = ("group", "label") if len(groups) > 1 else "label"
     series = {
         "name": run[0][1]["label" if kind == "stack" else "group"] or run[0][1]["unit"],
-        "categories": table.cells("label" if kind == "line" else ("group", "label"), run),
+        "categories": table.cells(labels, run),
         "values": table.cells("value", run),
         "data_labels": said,
     }
