@@ -249,7 +249,9 @@ def get(
     catalog = read()
     if measure in catalog.observations:
         return catalog.frame.at[measure, "quantity"]
-    _known("measure", measure, [*catalog.measures, *(catalog.observations if "." in measure else ())])
+    if "." in measure:
+        _known("key", measure, catalog.observations)
+    _known("measure", measure, catalog.measures)
     asked = {"region": region, "period": period, "source": source}
     asked = {name: value for name, value in asked.items() if value is not None}
     candidates = [o for o in catalog.observations.values() if o.measure == measure]

@@ -8,15 +8,24 @@ Contrast and colour-vision figures of the palette are computed in ``tests/style`
 
 from __future__ import annotations
 
+import io
+import platform
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import matplotlib
 
 from fupin.errors import MissingGlyphError, UnknownNameError
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+    from matplotlib.font_manager import FontProperties
+    from matplotlib.ft2font import FT2Font
 
 GROUND = "#ffffff"
 INK = "#16202b"
@@ -56,7 +65,7 @@ class Size:
 SIZES = {
     "column": Size("column", 241, None, 640, 9, 11.5, 8.5, 8, 6.8, 1.5),
     "page": Size("page", 454, None, 660, 12, 16, 10.5, 9.5, 7.8, 2.0),
-    "slide": Size("slide", 864, 446, 446, 20, 27, 17, 15.5, 11.5, 3.2),
+    "slide": Size("slide", 864, 486, 486, 20, 25, 16, 14.5, 11, 3.0),
 }
 """One column of a printed page (85 mm), the text width of A4 (160 mm), a 16:9 slide's body."""
 
@@ -104,15 +113,16 @@ def font_path() -> Path:
 
 
 @lru_cache(maxsize=1)
-def face():
+def face() -> FT2Font:
     """Return the opened font (`matplotlib.ft2font.FT2Font`), for measuring and looking up."""
     from matplotlib.ft2font import FT2Font
 
-    return FT2Font(str(font_path()))
+    # From memory: processes forked from this one would share an open file's position.
+    return FT2Font(io.BytesIO(font_path().read_bytes()))
 
 
 @lru_cache(maxsize=256)
-def font(points: float):
+def font(points: float) -> FontProperties:
     """Return `FontProperties` that name the family and pin the very file, at a size in points."""
     from matplotlib.font_manager import FontProperties
 
@@ -143,7 +153,7 @@ def check_glyphs(*texts: str) -> None:
         )
 
 
-def check_figure(figure) -> None:
+def check_figure(figure: Figure) -> None:
     """Raise `MissingGlyphError` unless every text of a matplotlib figure can be drawn."""
     from matplotlib.text import Text
 
@@ -201,11 +211,11 @@ _SESSION = ("backend", "interactive", "timezone", "toolbar", "tk.", "webagg", "k
 
 
 @contextmanager
-def context(size_name: str = "page"):
+def context(size_name: str = "page") -> Iterator[None]:
     """Draw in the house style inside a ``with`` block, whatever the reader's own settings are.
 
-    Starts from matplotlib's defaults, so that a personal ``matplotlibrc`` changes no chart, and puts
-    every setting back at the end. What stays is that matplotlib knows where our font's file is.
+    Starts from matplotlib's defaults, so that a personal ``matplotlibrc`` changes no chart, and
+    puts every setting back at the end. What stays is that matplotlib knows our font's file.
     """
     plain = {
         key: value
@@ -226,3 +236,14 @@ def _introduce_font() -> None:
     # On equal terms matplotlib takes the first in its list, so ours beats a system's copy.
     ours = fontManager.ttflist[known:]
     fontManager.ttflist[:] = ours + fontManager.ttflist[:known]
+
+
+def renderer() -> dict[str, str]:
+    """Return what decides the pixels of a chart: platform, matplotlib and FreeType."""
+    from matplotlib import ft2font
+
+    return {
+        "platform": f"{platform.system()} {platform.machine()}",
+        "matplotlib": matplotlib.__version__,
+        "freetype": ft2font.__freetype_version__,
+    }

@@ -23,7 +23,8 @@ def source() -> TTFont:
     """Return the house font (`fontTools.ttLib.TTFont`), opened once a process."""
     from fontTools.ttLib import TTFont
 
-    font = TTFont(style.font_path(), lazy=True, recalcTimestamp=False)
+    # From memory: processes forked from this one would share an open file's position.
+    font = TTFont(io.BytesIO(style.font_path().read_bytes()), lazy=True, recalcTimestamp=False)
     # Reading these tables is the slow part; doing it here lets forked processes share it.
     font.getGlyphOrder(), font["glyf"], font["hmtx"].metrics, font.getBestCmap()
     return font

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from importlib import import_module
 
+import pandas as pd
+
 from fupin.report.imports import without_grammar
 
+_COLUMNS_IN_A_NOTEBOOK = 20
 _FOR_KERNELS = (
     "ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.zmqshell",
     "IPython.core.completerlib", "matplotlib_inline.backend_inline",
@@ -30,6 +33,8 @@ def kernels() -> None:
     """Get ready to run notebooks that load, draw and publish."""
     for name in (*_FOR_KERNELS, *_FOR_EXPORTS):
         import_module(name)
+    # pandas asks while it is imported whether it is in a terminal, which here it takes us for.
+    pd.set_option("display.max_columns", _COLUMNS_IN_A_NOTEBOOK)
     from fupin import catalog, style
     from fupin.exports import fonts
 
