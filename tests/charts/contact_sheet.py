@@ -1,4 +1,4 @@
-"""Put every form, in both languages, on one picture to look at: ``python tests/charts/contact_sheet.py``.
+"""Put every form on one picture a language, to look at: ``python tests/charts/contact_sheet.py``.
 
 Writes each chart, and ``contact-sheet-en.png`` and ``contact-sheet-zh.png``, into the folder named
 as the argument, ``build/charts`` if there is none.

@@ -1,4 +1,4 @@
-"""One chart of every form, drawn from the project's own figures: for baselines and contact sheets."""
+"""One chart of every form from the project's own figures: for baselines and contact sheets."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ def figures(measure: str, **where: str) -> list:
 
 def bars(**how):
     """Draw people by county."""
-    people = [q for c in COUNTIES for q in figures("census_population", region=c, period="2010-11-01")]
+    census = {"measure": "census_population", "period": "2010-11-01"}
+    people = [q for county in COUNTIES for q in figures(region=county, **census)]
     return charts.bars(
         people,
         ("Gêrzê is the largest county of Ngari, and has three times the people of Zanda",
@@ -33,14 +34,9 @@ def bars(**how):
 
 def dots(**how):
     """Draw rival counts of the same people."""
-    keys = (
-        "paired_poor.ngari.2020",
-        "registered_poor_lifted_persons.ngari.2016/2020.ngari-press-2020-11",
-        "registered_poor_lifted_persons.ngari.2016/2020.tibet-daily-2021-11",
-        "registered_poor_persons.ngari.2015-12-31",
-    )
+    measures = ("paired_poor", "registered_poor_lifted_persons", "registered_poor_persons")
     frame = fupin.load(region="ngari")
-    rivals = frame[frame["measure"].isin({key.split(".")[0] for key in keys})]["quantity"]
+    rivals = frame[frame["measure"].isin(measures)]["quantity"]
     return charts.dots(
         [q for q in rivals if q.value > 20_000],
         ("Sources agree on about 23,000 registered poor, not on the hundreds",
@@ -96,7 +92,8 @@ def slope(**how):
     named = [q.named(q.observation.region_en, q.observation.region_zh) for q in rates]
     return charts.slope(
         named,
-        ("Poverty rates fell by two thirds or more in three years", "三年间贫困发生率下降三分之二以上"),
+        ("Poverty rates fell by two thirds or more in three years",
+         "三年间贫困发生率下降三分之二以上"),
         ("Poverty rate", "贫困发生率"),
         highlight=["Ngari Prefecture"], **how,
     )  # fmt: skip
@@ -106,7 +103,8 @@ def line(**how):
     """Draw the survey's poverty rate."""
     return charts.line(
         figures("surveyed_rural_poverty_rate", region="china"),
-        ("Rural poverty in China fell every year from 2010 to 2020", "2010年至2020年中国农村贫困发生率年年下降"),
+        ("Rural poverty in China fell every year from 2010 to 2020",
+         "2010年至2020年中国农村贫困发生率年年下降"),
         breaks={"2013-12-31": ("the survey was redesigned", "调查改版")},
         **how,
     )  # fmt: skip

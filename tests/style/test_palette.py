@@ -11,7 +11,6 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-
 from fupin import style
 
 MACHADO = {

@@ -12,7 +12,7 @@ from fupin.charts.base import Chart, Common
 from fupin.charts.frame import Box
 from fupin.charts.marks import Figures, Mark
 from fupin.charts.rows import Rows
-from fupin.charts.sheet import Sheet
+from fupin.charts.sheet import Sheet, bar
 from fupin.quantity import Quantity
 
 _FITS = "charts.multiples, a panel for each kind"
@@ -73,7 +73,7 @@ class Bars(Chart):
         )
         for mark, place in zip(self.marks, places, strict=True):
             colour = style.ACCENT if self._stands_out(mark) else style.MUTED
-            ax.barh(place.middle, mark.value, place.thick, color=colour, linewidth=0)
+            bar(ax, place.middle, (0, mark.value), place.thick, colour)
             end = max(mark.value, 0.0)
             if checks.seen(mark, (low, high)):
                 draw_range(ax, mark, place.middle, place.thick * 0.4, self.of)

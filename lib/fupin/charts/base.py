@@ -60,9 +60,10 @@ class Common:
 
 
 class Layout(Protocol):
-    """A panel, measured: what a form needs to paint it, and how tall it is in points."""
+    """A panel, measured: how tall it likes to be, and how low it can get, in points."""
 
     height: float
+    least: float
 
 
 class Chart:
@@ -78,9 +79,14 @@ class Chart:
         ``column``, ``page`` or ``slide``.
     of : fupin.style.Size
         That size's measures.
+    form : str
+        What the form is called.
+    in_time : bool
+        Whether the marks stand in the order of time, so that the first and last are the ends.
     """
 
     form: ClassVar[str] = ""
+    in_time: ClassVar[bool] = False
 
     def __init__(self, data: Figures, common: Common) -> None:
         self.size, self.of = common.size, style.size(common.size)
@@ -197,9 +203,10 @@ class Chart:
         head = Head(self.title(lang), self.subtitle(lang), self.of, width)
         foot = Foot([*self.notes(lang), text.footer(self.marks, lang)], self.of, width)
         layout = self._layout(lang, width)
-        needed = head.height + layout.height + foot.height + 2 * margin
-        self._check_room(needed, place.height or self.of.tallest)
-        sheet = Sheet(self.of, place.height or needed, ax)
+        around = head.height + foot.height + 2 * margin
+        self._check_room(around + layout.least, place.height or self.of.tallest)
+        wanted = min(around + layout.height, self.of.tallest)
+        sheet = Sheet(self.of, place.height or wanted, ax)
         top, bottom = margin, sheet.height - margin
         head.paint(sheet, margin, top)
         foot.paint(sheet, margin, bottom)

@@ -47,7 +47,8 @@ class Pen(NamedTuple):
         wanted = [self.y(mark.value) for mark in marks]
         order = sorted(range(len(marks)), key=wanted.__getitem__)
         sizes = [block_height(blocks[n], em) for n in order]
-        ends = plot.top - sizes[0] / 2, plot.bottom + sizes[-1] / 2
+        # Further down they would meet the last period's label.
+        ends = plot.top - sizes[0] / 2, plot.bottom + 0.7 * em
         for n, y in zip(order, spread([wanted[n] for n in order], sizes, *ends), strict=True):
             self.sheet.middle(plot.right + 0.8 * em, y, blocks[n], em)
 
@@ -72,8 +73,10 @@ class Pen(NamedTuple):
             if any(span[0] < b and a < span[1] for a, b in taken):
                 continue
             taken.append(span)
-            drop = 1.5 * of.small if below else -0.7 * of.small
-            self.sheet.text(left, self.y(mark.low if below else mark.high) + drop, text, of.small)
+            y = self.y(mark.low) + 1.5 * of.small
+            if not below or y > self.plot.bottom - 0.4 * of.small:
+                y = self.y(mark.high) - 0.7 * of.small
+            self.sheet.text(left, y, text, of.small)
 
     def write_times(self, periods: dict[float, str]) -> None:
         """Write the periods under the points, as many as have room, the two ends first."""

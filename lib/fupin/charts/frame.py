@@ -60,7 +60,7 @@ class Foot:
 
     def __init__(self, said: list[str], of: style.Size, width: float) -> None:
         self.of, self.width = of, width
-        self.blocks = [typeset.wrap(each, of.small, width) for each in said]
+        self.blocks = [typeset.wrap(each, of.small, width) for each in said if each]
         self.above, self.gap = 1.2 * of.label, 0.3 * of.small
         self.height = self.above + sum(block_height(b, of.small) + self.gap for b in self.blocks)
 

@@ -11,7 +11,7 @@ from fupin.charts.base import Chart, Common
 from fupin.charts.frame import Box
 from fupin.charts.marks import Figures, Mark
 from fupin.charts.rows import Rows
-from fupin.charts.sheet import LEADING, Sheet
+from fupin.charts.sheet import LEADING, Sheet, bar
 from fupin.operations import share
 from fupin.quantity import Quantity
 
@@ -84,7 +84,7 @@ class Funds(Chart):
             left, box.top, layout.plot, box.height, xlim=(0, span), ylim=(box.height, 0)
         )
         for mark, place, colour in zip(self.flows, places, _colours(len(places)), strict=True):
-            ax.barh(place.middle, mark.value, place.thick, color=colour, linewidth=0)
+            bar(ax, place.middle, (0, mark.value), place.thick, colour)
             if checks.seen(mark, (0.0, span)):
                 draw_range(ax, mark, place.middle, place.thick * 0.4, of)
             x = box.left + layout.right + 0.7 * of.label

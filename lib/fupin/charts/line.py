@@ -28,6 +28,7 @@ class _Line(NamedTuple):
     """What is measured of a line chart."""
 
     height: float
+    least: float
     axis: Axis
     left: float
     right: float
@@ -38,6 +39,7 @@ class Line(Chart):
     """See `line`."""
 
     form = "line"
+    in_time = True
 
     def __init__(
         self, data: Figures, common: Common, breaks: Mapping[str, tuple[str, str]], *, zero: bool
@@ -125,13 +127,13 @@ class Line(Chart):
 
     def _layout(self, lang: str, width: float) -> _Line:
         em, of = self.of.label, self.of
-        tall = 0.46 * width
-        axis = fit_axis(self._ends(), tall * 2.2, of, lang, self.unit)
+        axis = fit_axis(self._ends(), width, of, lang, self.unit)
         left = widest(axis.texts, of.small) + 0.6 * em
         blocks = [self._end(found[-1], lang, 0.32 * width) for found in self.series.values()]
         right = max(widest(block, em) for block in blocks) + 0.8 * em
         words_tall = sum(block_height(block, em) for block in blocks)
-        return _Line(max(tall, words_tall) + 3.4 * em, axis, left, right, blocks)
+        height, least = (max(part * width, words_tall) + 3.4 * em for part in (0.46, 0.14))
+        return _Line(height, least, axis, left, right, blocks)
 
     def _end(self, mark: Mark, lang: str, room: float) -> list[str]:
         value = mark.short(lang) + mark.signs

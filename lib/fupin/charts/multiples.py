@@ -14,10 +14,10 @@ from fupin.charts.base import Chart, Common
 from fupin.charts.frame import Box
 from fupin.charts.marks import Figures, Mark
 from fupin.charts.rows import Rows
-from fupin.charts.sheet import LEADING, Sheet, block_height
+from fupin.charts.sheet import LEADING, Sheet, bar, block_height
 from fupin.quantity import Quantity
 
-_COLUMNS = {"column": 1, "page": 2, "slide": 3}
+_COLUMNS = {"column": 1, "page": 2, "slide": 4}
 _MOST = 9
 
 
@@ -29,12 +29,14 @@ class _Panel(NamedTuple):
     rows: Rows | None
     words: list[str]
     height: float
+    least: float
 
 
 class _Grid(NamedTuple):
     """Columns of panels."""
 
     height: float
+    least: float
     columns: list[list[_Panel]]
     width: float
 
@@ -90,7 +92,8 @@ class Multiples(Chart):
             panel = self._panel(marks, lang, wide)
             columns[place].append(panel)
             tall[place] += panel.height
-        return _Grid(max(tall), columns, wide)
+        least = max(sum(panel.least for panel in column) for column in columns)
+        return _Grid(max(tall), least, columns, wide)
 
     def _gap(self) -> float:
         return 2.2 * self.of.label
@@ -102,17 +105,21 @@ class Multiples(Chart):
         if len(marks) == 1:
             name = typeset.wrap(marks[0].name(lang), em, width, even=True)
             tall = head + self.of.headline * LEADING + block_height(name, em) + 1.4 * em
-            return _Panel(marks, title, None, name, tall)
+            return _Panel(marks, title, None, name, tall, tall - 0.8 * em)
         names = [mark.name(lang) for mark in marks]
         rows = Rows(names, [mark.short(lang) for mark in marks], width, self.of, stacked=True)
-        return _Panel(marks, title, rows, [], head + rows.height + 0.8 * em)
+        return _Panel(marks, title, rows, [], head + rows.height + 0.8 * em, head + rows.least)
 
     def _paint(self, sheet: Sheet, box: Box, layout: _Grid, lang: str) -> None:
         for place, column in enumerate(layout.columns):
             left, top = box.left + place * (layout.width + self._gap()), box.top
+            likes, least = sum(p.height for p in column), sum(p.least for p in column)
+            # Where there is less room than all like, each gives up its part of what it can.
+            give = max(0.0, likes - box.height) / ((likes - least) or 1.0)
             for panel in column:
-                self._paint_panel(sheet, Box(left, top, layout.width, panel.height), panel, lang)
-                top += panel.height
+                tall = panel.height - give * (panel.height - panel.least)
+                self._paint_panel(sheet, Box(left, top, layout.width, tall), panel, lang)
+                top += tall
 
     def _paint_panel(self, sheet: Sheet, box: Box, panel: _Panel, lang: str) -> None:
         em = self.of.label
@@ -128,11 +135,12 @@ class Multiples(Chart):
             sheet.lines(box.left, y, panel.words, em)
             return
         rows, limits = panel.rows, _limits(panel.marks)
-        places = rows.places(rows.height)
+        tall = min(rows.height, box.bottom - y)
+        places = rows.places(tall)
         rows.write_labels(sheet, box.left, y, places)
-        ax = sheet.axes(box.left, y, rows.plot, rows.height, xlim=limits, ylim=(rows.height, 0))
+        ax = sheet.axes(box.left, y, rows.plot, tall, xlim=limits, ylim=(tall, 0))
         for mark, place in zip(panel.marks, places, strict=True):
-            ax.barh(place.middle, mark.value, place.thick, color=style.ACCENT, linewidth=0)
+            bar(ax, place.middle, (0, mark.value), place.thick, style.ACCENT)
             if checks.seen(mark, limits):
                 draw_range(ax, mark, place.middle, place.thick * 0.4, self.of)
             x = box.left + mark.high / limits[1] * rows.plot + 0.45 * em

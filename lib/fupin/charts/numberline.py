@@ -42,6 +42,7 @@ class _Numbers(NamedTuple):
     """Axis and labels, measured."""
 
     height: float
+    least: float
     axis: Axis
     above: _Side
     below: _Side
@@ -97,7 +98,8 @@ class Numberline(Chart):
         axis = fit_axis(self._ends(), width - em, self.of, lang, self.unit)
         above, below = (self._side(s, axis, lang, width) for s in (self._own(), self._others()))
         middle = self.of.small * LEADING + 1.6 * em
-        return _Numbers(above.height + middle + below.height + 1.5 * em, axis, above, below)
+        least = above.height + middle + below.height
+        return _Numbers(least + 1.5 * em, least, axis, above, below)
 
     def _side(self, marks: list[Mark], axis: Axis, lang: str, width: float) -> _Side:
         em = self.of.label

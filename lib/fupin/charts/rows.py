@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from fupin import style
 from fupin.charts import typeset
-from fupin.charts.sheet import LEADING, Sheet, block_height, widest
+from fupin.charts.sheet import Sheet, block_height, widest
 
 _LABELS_AT_MOST = 0.42
 _PLOT_AT_LEAST = 0.4
-_STRETCH_AT_MOST = 1.9
+_STRETCH = (0.5, 1.9)
 
 
 class Place(NamedTuple):
@@ -57,6 +57,11 @@ class Rows:
         Room above the first row, in points.
     stacked : bool
         Labels above their marks in any case.
+
+    Attributes
+    ----------
+    height, least : float
+        What the rows like, and what they can do with, in points.
     """
 
     def __init__(
@@ -83,7 +88,7 @@ class Rows:
             self.labels = [typeset.wrap(text, of.label, width, even=True) for text in labels]
         self.thick = thick * of.label * (0.8 if self.stacked else 1)
         self.gap = of.label * (0.95 if self.stacked else 0.75)
-        self.height = head + sum(self._row(lines) for lines in self.labels) + self.gap
+        self.height, self.least = self._total(1.0), self._total(_STRETCH[0])
 
     @property
     def plot(self) -> float:
@@ -96,13 +101,25 @@ class Rows:
         tall = words + mark + 0.15 * self.of.label if self.stacked else max(words, mark)
         return tall + self.gap * stretch
 
-    def row_height(self, number: int) -> float:
-        """Return the height of one row with the gap after it, unstretched."""
-        return self._row(self.labels[number])
+    def _total(self, stretch: float) -> float:
+        return self.head + sum(self._row(lines, stretch) for lines in self.labels) + self.gap
+
+    def _stretch(self, height: float) -> float:
+        """Return by how much marks and gaps grow, or shrink, to fill a height."""
+        small, large = _STRETCH
+        for _ in range(20):
+            middle = (small + large) / 2
+            small, large = (middle, large) if self._total(middle) < height else (small, middle)
+        return small
+
+    def heights(self, height: float) -> list[float]:
+        """Return the heights of the rows, gaps included, in a panel of a height."""
+        stretch = self._stretch(height)
+        return [self._row(lines, stretch) for lines in self.labels]
 
     def places(self, height: float) -> list[Place]:
-        """Return where the rows stand in a panel of a height; spare room makes them thicker."""
-        stretch = min(max(height / self.height, 1.0), _STRETCH_AT_MOST)
+        """Return where the rows stand in a panel of a height, which makes them thick or thin."""
+        stretch = self._stretch(height)
         out, top = [], self.head + self.gap * stretch / 2
         for lines in self.labels:
             tall = self._row(lines, stretch) - self.gap * stretch
@@ -121,8 +138,3 @@ class Rows:
                 sheet.lines(left, top + place.label, lines, points)
             else:
                 sheet.middle(left, top + place.middle, lines, points)
-
-
-def line_height(of: style.Size) -> float:
-    """Return the height of one line of label text, in points."""
-    return LEADING * of.label

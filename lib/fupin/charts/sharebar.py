@@ -13,7 +13,7 @@ from fupin.charts import checks, typeset, words
 from fupin.charts.base import Chart, Common
 from fupin.charts.frame import Box
 from fupin.charts.marks import Figures, Mark
-from fupin.charts.sheet import LEADING, Sheet, widest
+from fupin.charts.sheet import LEADING, Sheet, bar, widest
 from fupin.charts.spread import spread
 from fupin.charts.text import decimal
 from fupin.operations import share
@@ -28,6 +28,7 @@ class _Columns(NamedTuple):
     blocks: list[list[str]]
     lefts: list[float]
     height: float
+    least: float
 
 
 class _List(NamedTuple):
@@ -36,6 +37,7 @@ class _List(NamedTuple):
     blocks: list[list[str]]
     lefts: None
     height: float
+    least: float
 
 
 class Sharebar(Chart):
@@ -115,14 +117,16 @@ class Sharebar(Chart):
             wide = [widest(block, em) + em for block in blocks]
             if sum(wide) <= width + em:
                 tall = max(len(block) for block in blocks) * LEADING * em
-                return _Columns(blocks, self._lefts(wide, width), self._bar() + 1.5 * em + tall)
+                height = self._bar() + 1.5 * em + tall
+                return _Columns(blocks, self._lefts(wide, width), height, height - self._bar() / 2)
         said = words.word("item", lang, "{}", "{}")
         flat = [
             typeset.wrap(said.format(part.name(lang), block[0]), em, width - 1.6 * em)
             for block, part in zip(self._lines(lang, width), self.parts, strict=True)
         ]
         tall = sum(len(block) * LEADING + 0.35 for block in flat) * em
-        return _List(flat, None, self._bar() + 0.8 * em + tall)
+        height = self._bar() + 0.8 * em + tall
+        return _List(flat, None, height, height - self._bar() / 2)
 
     def _spans(self) -> list[tuple[float, float]]:
         ends = [0.0, *accumulate(part.value for part in self.parts)]
@@ -141,12 +145,11 @@ class Sharebar(Chart):
         return 3.4 * self.of.label
 
     def _paint(self, sheet: Sheet, box: Box, layout: _Columns | _List, lang: str) -> None:
-        spare = min(max(box.height - layout.height, 0.0), 2 * self._bar())
-        tall = self._bar() + spare
+        tall = self._bar() + min(box.height - layout.height, 2 * self._bar())
         ax = sheet.axes(box.left, box.top, box.width, tall, xlim=(0, self._total()), ylim=(0, 1))
         spans = self._spans()
-        for part, (start, _), colour in zip(self.parts, spans, style.PALETTE, strict=False):
-            ax.barh(0.5, part.value, 1, left=start, color=colour, linewidth=0)
+        for span, colour in zip(spans, style.PALETTE, strict=False):
+            bar(ax, 0.5, span, 1, colour)
         ends = [end for _, end in spans[:-1]]
         ax.vlines(ends, 0, 1, color=style.GROUND, linewidth=self.of.line, zorder=3)
         if layout.lefts is None:

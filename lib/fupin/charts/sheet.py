@@ -148,6 +148,17 @@ class Sheet:
         return ax
 
 
+def bar(
+    ax: Axes, middle: float, span: tuple[float, float], thick: float, colour: str, *, over: int = 0
+) -> Rectangle:
+    """Draw a bar on axes, over a span in the figures' unit; a tenth of the cost of `Axes.barh`."""
+    start, stop = span
+    corner = start, middle - thick / 2
+    return ax.add_artist(
+        Rectangle(corner, stop - start, thick, facecolor=colour, linewidth=0, zorder=1 + over)
+    )
+
+
 def block_height(lines: list[str], points: float) -> float:
     """Return the height in points of wrapped lines."""
     return len(lines) * LEADING * points

@@ -25,6 +25,7 @@ class _Slope(NamedTuple):
     """Widths of the columns and the words at the right end, measured."""
 
     height: float
+    least: float
     left: float
     values: float
     right: float
@@ -102,7 +103,8 @@ class Slope(Chart):
         named = max(widest(lines, em) for lines in names)
         lines = sum(block_height(block, em) + 0.2 * em for block in names)
         right = values + (named + 0.7 * em if named else 0)
-        return _Slope(_HEAD * em + max(0.36 * width, lines) + em, left, values, right, names)
+        height, least = ((_HEAD + 1.0) * em + max(part * width, lines) for part in (0.36, 0.1))
+        return _Slope(height, least, left, values, right, names)
 
     def _paint(self, sheet: Sheet, box: Box, layout: _Slope, lang: str) -> None:
         em, gap = self.of.label, 0.8 * self.of.label

@@ -10,7 +10,7 @@ from fupin.charts.base import Chart, Common
 from fupin.charts.frame import Box
 from fupin.charts.marks import Figures
 from fupin.charts.rows import Rows
-from fupin.charts.sheet import Sheet
+from fupin.charts.sheet import Sheet, bar
 from fupin.operations import share
 
 
@@ -67,13 +67,13 @@ class Steps(Chart):
         )
         whole = self.marks[0].value
         for mark, place, said in zip(self.marks, places, self._values(lang), strict=True):
-            ax.barh(place.middle, whole, place.thick, color=style.TRACK, linewidth=0, zorder=1)
-            ax.barh(
-                place.middle, mark.value, place.thick, color=style.ACCENT, linewidth=0, zorder=2
-            )
+            bar(ax, place.middle, (0, whole), place.thick, style.TRACK)
+            bar(ax, place.middle, (0, mark.value), place.thick, style.ACCENT, over=1)
             sheet.middle(
                 box.left + layout.right + 0.7 * of.label, box.top + place.middle, [said], of.label
             )
+        if layout.stacked:
+            return  # a label stands where the connector would run
         for mark, above, below in zip(self.marks[1:], places, places[1:], strict=False):
             ends = above.middle + above.thick / 2, below.middle - below.thick / 2
             ax.vlines(mark.value, *ends, color=style.MUTED, linewidth=0.8, linestyle=(0, (2, 2)))

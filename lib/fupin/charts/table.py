@@ -15,13 +15,15 @@ from fupin.charts.marks import Figures, Mark, facet
 from fupin.charts.sheet import LEADING, Sheet, block_height, widest
 
 COLUMNS = ("printed", "when", "where")
-_GAP = 1.4
+_GAP = 1.4  # between columns, in font sizes
+_AIR = 0.75  # between rows
 
 
 class _Table(NamedTuple):
     """Columns from left to right: their right or left edges, and the words of their cells."""
 
     height: float
+    least: float
     heads: list[str]
     cells: list[list[list[str]]]
     widths: list[float]
@@ -86,11 +88,9 @@ class Table(Chart):
             [typeset.wrap(text, em, room + 0.01) for text, room in zip(row, widths, strict=True)]
             for row in rows
         ]
-        tall = sum(self._row(row) for row in cells) + self.of.small * LEADING + 0.7 * em
-        return _Table(tall + 0.4 * em, heads, cells, widths)
-
-    def _row(self, row: list[list[str]]) -> float:
-        return max(block_height(cell, self.of.label) for cell in row) + 0.75 * self.of.label
+        tall = sum(_tall(row, em) for row in cells) + self.of.small * LEADING + 0.7 * em
+        loose, tight = (tall + len(cells) * air * em for air in (_AIR, _AIR / 4))
+        return _Table(loose, tight, heads, cells, widths)
 
     def _paint(self, sheet: Sheet, box: Box, layout: _Table, lang: str) -> None:
         em, of = self.of.label, self.of
@@ -103,13 +103,19 @@ class Table(Chart):
             sheet.lines(at, y, [head], of.small, colour=style.QUIET, ha=ha)
         y += of.small * LEADING + 0.35 * em
         sheet.rule(box.left, y, box.right, y, colour=style.INK, thick=of.line * 0.5)
+        rows = len(layout.cells)
+        air = max(0.0, min(_AIR * em, _AIR * em - (layout.height - box.height) / rows))
         for row in layout.cells:
             for place, (left, cell) in enumerate(zip(lefts, row, strict=True)):
                 at, ha = (left + layout.widths[1], "right") if place == 1 else (left, "left")
                 colour = style.INK if place < 2 else style.QUIET
-                sheet.lines(at, y + 0.37 * em, cell, em, colour=colour, ha=ha)
-            y += self._row(row)
+                sheet.lines(at, y + air / 2, cell, em, colour=colour, ha=ha)
+            y += _tall(row, em) + air
             sheet.rule(box.left, y, box.right, y)
+
+
+def _tall(row: list[list[str]], em: float) -> float:
+    return max(block_height(cell, em) for cell in row)
 
 
 def table(

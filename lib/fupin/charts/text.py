@@ -13,6 +13,7 @@ from fupin import units
 from fupin.charts import counting, words
 from fupin.charts.marks import Mark, facet, prefix, publisher
 from fupin.charts.words import word
+from fupin.display import interval
 from fupin.quantity import Observation
 
 if TYPE_CHECKING:
@@ -133,15 +134,15 @@ def alt(chart: Chart, lang: str) -> str:
         "headline": _clause(chart.title(lang)),
     }
     if len(marks) <= FEW:
-        items = word("list", lang).join(_item(mark, lang) for mark in marks)
+        items = word("list", lang).join(_item(mark, lang, chart) for mark in marks)
         return word("alt few", lang, items=items, **values)
     ends = marks[0], marks[-1]
-    if chart.unit is not None:
+    if chart.unit is not None and not (chart.in_time and len({m.group for m in marks}) == 1):
         ends = (
             min(marks, key=lambda m: m.quantity.value),
             max(marks, key=lambda m: m.quantity.value),
         )
-    low, high = (_item(mark, lang) for mark in ends)
+    low, high = (_item(mark, lang, chart) for mark in ends)
     return word("alt many", lang, low=low, high=high, **values)
 
 
@@ -151,24 +152,24 @@ def _clause(headline: str) -> str:
     return bare.replace(". ", "; ").replace("。", "；").replace('"', "'")
 
 
-def _item(mark: Mark, lang: str) -> str:
-    label = words.plain(mark.label[words.LANGUAGES.index(lang)], lang)
-    return f"{label}{mark.text(lang)}" if lang == "zh" else f"{label} {mark.text(lang)}"
+def _item(mark: Mark, lang: str, chart: Chart) -> str:
+    place = words.LANGUAGES.index(lang)
+    label = mark.label[place]
+    # Series share their periods, so a period alone does not say whose figure it is.
+    if mark.group and sum(other.label == mark.label for other in chart.marks) > 1:
+        label = word("scope", lang, mark.group[place], label)
+    label = words.plain(label, lang)
+    return word("share", lang, label, mark.text(lang))
 
 
 def described(mark: Mark, lang: str) -> str:
     """Return a mark in words: group, label, value with unit, interval where there is one."""
     said = mark.text(lang)
     if mark.quantity.low != mark.quantity.high:
-        said = word("between", lang, said, *(_end(mark, end, lang) for end in ("low", "high")))
-    label = mark.name(lang)
-    if mark.group:
-        label = word("scope", lang, mark.group[words.LANGUAGES.index(lang)], label)
+        said = word("share", lang, said, interval(mark.quantity, lang))
+    group = mark.group and mark.group[words.LANGUAGES.index(lang)]
+    label = word("scope", lang, group, mark.name(lang)) if group else mark.name(lang)
     return words.plain(word("item", lang, label, said), lang)
-
-
-def _end(mark: Mark, end: str, lang: str) -> str:
-    return decimal(getattr(mark.quantity, end), grouped=True)
 
 
 def description(chart: Chart, lang: str) -> str:

@@ -14,7 +14,7 @@ from fupin.charts.frame import Box
 from fupin.charts.marks import Figures, Mark
 from fupin.charts.rows import Place, Rows
 from fupin.charts.series import instant, period_of, span
-from fupin.charts.sheet import Sheet, widest
+from fupin.charts.sheet import Sheet, bar, widest
 from fupin.charts.spread import spread
 from fupin.quantity import Quantity
 
@@ -23,6 +23,7 @@ class _Timeline(NamedTuple):
     """Rows, and the width of the column of dates."""
 
     height: float
+    least: float
     rows: Rows
     dates: float
 
@@ -31,6 +32,7 @@ class Timeline(Chart):
     """See `timeline`."""
 
     form = "timeline"
+    in_time = True
 
     def _gather(self, items: list[Quantity]) -> list[Mark]:
         marks = super()._gather(items)
@@ -65,25 +67,25 @@ class Timeline(Chart):
         names = [mark.name(lang) for mark in self.marks]
         values = [mark.short(lang) for mark in self.marks]
         rows = Rows(names, values, width - dates, self.of, thick=1.3)
-        return _Timeline(max(rows.height, 0.24 * width), rows, dates)
+        return _Timeline(max(rows.height, 0.24 * width), rows.least, rows, dates)
 
     def _paint(self, sheet: Sheet, box: Box, layout: _Timeline, lang: str) -> None:
         em, rows = self.of.label, layout.rows
         inner = box.left + layout.dates
         places = self._places(rows, box.height)
         rows.write_labels(sheet, inner, box.top, places)
-        self._paint_time(sheet, box, places, lang)
         limits = self._limits()
         left = inner + rows.left
         ax = sheet.axes(left, box.top, rows.plot, box.height, xlim=limits, ylim=(box.height, 0))
         for mark, place in zip(self.marks, places, strict=True):
-            ax.barh(place.middle, mark.value, place.thick, color=style.ACCENT, linewidth=0)
+            bar(ax, place.middle, (0, mark.value), place.thick, style.ACCENT)
             end = mark.value
             if checks.seen(mark, limits):
                 draw_range(ax, mark, place.middle, place.thick * 0.4, self.of)
                 end = mark.high
             x = left + end / limits[1] * rows.plot + 0.45 * em
             sheet.middle(x, box.top + place.middle, [mark.short(lang)], em)
+        self._paint_time(sheet, box, places, lang)
 
     def _at(self, height: float) -> list[tuple[float, float]]:
         """Return where each period begins and ends on the line of time, in points."""
@@ -95,9 +97,9 @@ class Timeline(Chart):
 
     def _places(self, rows: Rows, height: float) -> list[Place]:
         """Place each row as near to its time as its neighbours allow."""
-        places = rows.places(rows.height)
+        places = rows.places(min(height, rows.height))
         wanted = [sum(ends) / 2 for ends in self._at(height)]
-        sizes = [rows.row_height(number) for number in range(len(places))]
+        sizes = rows.heights(min(height, rows.height))
         moved = spread(wanted, sizes, 0.0, height)
         return [place.moved(y - place.centre) for place, y in zip(places, moved, strict=True)]
 

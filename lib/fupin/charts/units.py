@@ -23,12 +23,10 @@ _FILL = 0.84
 
 
 class _Grid(NamedTuple):
-    """Columns, rows, side of a cell in points, and the words of the key."""
+    """The words of the key, measured."""
 
     height: float
-    columns: int
-    rows: int
-    cell: float
+    least: float
     blocks: list[list[str]]
 
 
@@ -130,14 +128,19 @@ class Units(Chart):
         texts = self._texts(lang)
         blocks = [typeset.wrap(text, em, width - 1.7 * em) for text in texts]
         key = sum(block_height(block, em) + 0.4 * em for block in blocks) + 0.8 * em
-        # Tens to a row, so that the squares can be counted; as square a field as the width allows.
-        fits = [n for n in (10, 20, 30, 40, 50) if width / n >= 0.7 * em]
-        columns = next(
-            (n for n in fits if ceil(count / n) * min(width / n, 1.9 * em) <= 0.5 * width), fits[-1]
-        )
-        rows = ceil(count / columns)
-        cell = min(width / columns, 1.9 * em)
-        return _Grid(key + rows * cell, columns, rows, cell, blocks)
+        tall = min(0.5 * width, 10 * self._largest())
+        columns, cell = self._best(width, tall)
+        return _Grid(key + ceil(count / columns) * cell, key + 0.4 * tall, blocks)
+
+    def _largest(self) -> float:
+        return 2.0 * self.of.label
+
+    def _best(self, width: float, height: float) -> tuple[int, float]:
+        """Return columns, whole tens so that squares can be counted, and the side of a cell."""
+        count = self._squares()
+        sides = {n: min(width / n, height / ceil(count / n)) for n in (10, 20, 30, 40, 50)}
+        columns = max(sides, key=sides.get)
+        return columns, min(sides[columns], self._largest())
 
     def _paint(self, sheet: Sheet, box: Box, layout: _Grid, lang: str) -> None:
         em, y = self.of.label, box.top
@@ -146,18 +149,14 @@ class Units(Chart):
             sheet.block(box.left, y + 0.25 * em, 0.9 * em, 0.9 * em, colour=colour)
             y = sheet.lines(box.left + 1.7 * em, y, block, em) + 0.4 * em
         y += 0.8 * em
-        room = min(box.width / layout.columns, (box.bottom - y) / layout.rows)
-        cell = min(max(layout.cell, room), 1.9 * layout.cell, room)
-        ax = sheet.axes(
-            box.left, y, cell * layout.columns, cell * layout.rows,
-            xlim=(0, layout.columns), ylim=(layout.rows, 0),
-        )  # fmt: skip
-        if self.whole is not None:
-            self._fill(ax, 0.0, self._total() / self.per, layout.columns, style.TRACK)
+        columns, cell = self._best(box.width, box.bottom - y)
+        rows = ceil(self._squares() / columns)
+        ax = sheet.axes(box.left, y, cell * columns, cell * rows, xlim=(0, columns), ylim=(rows, 0))
         at = 0.0
         for part, colour in zip(self.parts, style.PALETTE, strict=False):
-            self._fill(ax, at, at + part.value / self.per, layout.columns, colour)
+            self._fill(ax, at, at + part.value / self.per, columns, colour)
             at += part.value / self.per
+        self._fill(ax, at, self._total() / self.per, columns, style.TRACK)
 
     def _fill(self, ax: Axes, start: float, stop: float, columns: int, colour: str) -> None:
         squares = []

@@ -8,7 +8,7 @@ from fupin.errors import TranslationError, UnknownNameError
 
 LANGUAGES = ("en", "zh")
 
-_WORDS = {
+WORDS = {
     "bars": ("Horizontal bars", "横条图"),
     "dots": ("Dots with intervals", "带区间的点图"),
     "sharebar": ("Share bar", "占比条"),
@@ -41,7 +41,6 @@ _WORDS = {
     "printed": ("As printed", "原文"),
     "when": ("Period", "时期"),
     "where": ("Place", "地区"),
-    "between": ("{} (between {} and {})", "{}（在{}与{}之间）"),
     "item": ("{}: {}", "{}：{}"),
     "list": (", ", "、"),
     "clause": ("; ", "；"),
@@ -88,7 +87,7 @@ def language(asked: str | None = None) -> str:
 
 def word(name: str, lang: str, *values: object, **named: object) -> str:
     """Return one of the fixed words, its gaps filled."""
-    return _WORDS[name][LANGUAGES.index(lang)].format(*values, **named)
+    return WORDS[name][LANGUAGES.index(lang)].format(*values, **named)
 
 
 def sentence(text: str, lang: str) -> str:
