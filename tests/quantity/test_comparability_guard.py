@@ -83,6 +83,8 @@ def test_regions_overlap_only_where_one_would_count_twice(figure, fund):
     ritu, geji = (figure("51万元", measure="fund", region=region) for region in ("ritu", "geji"))
     with pytest.raises(ComparabilityError, match=r"is of ngari; .* of ritu: these overlap"):
         fund + ritu
+    with pytest.raises(ComparabilityError, match=r"is of ritu; .* of ngari: these overlap"):
+        ritu + fund
     assert (ritu + geji).value == 1_020_000
     assert difference(fund, ritu).value == 8_165_500
     assert [one.best for one in rank([fund, ritu])] == [1, 2]

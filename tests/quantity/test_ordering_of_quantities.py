@@ -57,9 +57,12 @@ def test_touching_ends_decide_only_what_they_can(between):
     left, right = between(1, 2, "left"), between(2, 3, "right")
     assert (left <= right) is True
     assert (left > right) is False
+    assert (right < left) is False
     assert compare(left, right) == "cannot tell"
     with pytest.raises(CannotTellError):
         bool(left < right)
+    with pytest.raises(CannotTellError):
+        bool(right <= left)
 
 
 def test_exact_figures_can_be_equal(figure):
