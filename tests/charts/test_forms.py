@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from fupin import charts
+from fupin import charts, share
+from fupin.charts import counting
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import LineCollection, PatchCollection
 from matplotlib.figure import Figure
@@ -159,16 +160,18 @@ def test_a_line_breaks_before_a_new_method(made):
 
 
 def test_a_line_breaks_where_a_year_is_missing(figure, said):
-    """No line is drawn through a year without a figure, and the reader is told."""
+    """Over years without a figure the line is dotted, and the reader is told."""
     items = [
         figure(f"{year}人", period=str(year), name=("People", "人数"))
         for year in (2011, 2012, 2013, 2016, 2017)
     ]
     chart = charts.line(items, said)
-    assert [list(line.get_xdata()) for line in axes(chart).lines] == [
-        [2011.5, 2012.5, 2013.5], [2016.5, 2017.5],
-    ]  # fmt: skip
-    assert "The line breaks where years are missing." in chart.notes("en")
+    lines = axes(chart).lines
+    solid = [list(line.get_xdata()) for line in lines if line.get_linestyle() == "-"]
+    dotted = [list(line.get_xdata()) for line in lines if line.get_linestyle() != "-"]
+    assert solid == [[2011.5, 2012.5, 2013.5], [2016.5, 2017.5]]
+    assert dotted == [[2013.5, 2016.5]]
+    assert "Dotted: no figure for the years between." in chart.notes("en")
 
 
 def test_a_line_never_joins_two_regions(figure, said):
@@ -247,3 +250,35 @@ def test_a_chart_draws_in_the_place_of_given_axes(several, said):
     boxes = [text.get_window_extent(renderer).transformed(to_shares) for text in figure.texts]
     assert all(place.x0 - 0.01 <= box.x0 and box.x1 <= place.x1 + 0.01 for box in boxes)
     assert chart.draw("zh") is not figure
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "english", "chinese"),
+    [
+        ("12个", "24个", "50 %", "50%"),
+        ("20个", "24个", "83.3 %", "83.3%"),
+        ("36.20亿个", "36.29亿个", "99.7 to 99.8 %", "99.7%至99.8%"),
+        ("1.4万个", "2.33万个", "57.8 to 62.4 %", "57.8%至62.4%"),
+        ("24个", "24个", "100 %", "100%"),
+    ],
+)
+def test_a_share_is_as_exact_as_its_figures(part, whole, english, chinese, figure):
+    """A decimal where the interval allows it; what falls short of 100 never reads 100."""
+    sizes = ["rounded" if "." in text else "exact" for text in (part, whole)]
+    low, high = (
+        figure(text, "project", precision=size, name=(text, text))
+        for text, size in zip((part, whole), sizes, strict=True)
+    )
+    of = share(low, high)
+    assert counting.portion(of, "en") == english
+    assert counting.portion(of, "zh") == chinese
+
+
+def test_a_table_labels_what_its_columns_do_not_say(figure, said):
+    """With a column of periods the label does not repeat the period."""
+    items = [
+        figure(f"{year}人", period=str(year), name=("People", "人数")) for year in (2019, 2020)
+    ]
+    beside = charts.table(items, said, columns=("when",))
+    assert [mark.label[0] for mark in beside.marks] == ["People", "People"]
+    assert [mark.label[0] for mark in charts.table(items, said).marks] == ["2019", "2020"]

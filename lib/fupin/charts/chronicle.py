@@ -11,6 +11,9 @@ from fupin.charts.marks import Mark
 from fupin.charts.sheet import LEADING, Sheet, block_height
 from fupin.charts.spread import spread
 
+KEY = 1.0
+"""Room for the coloured square that says whose a label is, in font sizes."""
+
 
 class Pen(NamedTuple):
     """Writes on a plot with a time axis and a value axis.
@@ -50,7 +53,13 @@ class Pen(NamedTuple):
         # Further down they would meet the last period's label.
         ends = plot.top - sizes[0] / 2, plot.bottom + 0.7 * em
         for n, y in zip(order, spread([wanted[n] for n in order], sizes, *ends), strict=True):
-            self.sheet.middle(plot.right + 0.8 * em, y, blocks[n], em)
+            left = plot.right + 0.8 * em
+            if len(marks) > 1:
+                first = y - (len(blocks[n]) - 1) * LEADING * em / 2
+                colour = style.PALETTE[n]
+                self.sheet.block(left, first - 0.3 * em, 0.6 * em, 0.6 * em, colour=colour)
+                left += KEY * em
+            self.sheet.middle(left, y, blocks[n], em)
 
     def write_points(self, points: list[tuple[float, Mark]]) -> None:
         """Write values at the points of one line but its last, as many as have room.

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from fupin import units
 from fupin.charts import words
+from fupin.display import digits, down, nearest
+from fupin.quantity import Quantity
 
 
 def classifier(unit: str) -> str:
@@ -24,9 +28,29 @@ def bracketed(unit: str, lang: str) -> str:
 
 def heading(unit: str) -> tuple[str, str]:
     """Return a unit as the title of a panel, in English and Chinese."""
-    english = units.named(unit, "en") or "ratio"
+    if unit in ("percent", units.PURE):
+        return words.both("percent" if unit == "percent" else "ratio")
+    english = units.named(unit, "en")
     chinese = units.table()[unit].per if unit in units.table() else units.named(unit, "zh")
-    return english[:1].upper() + english[1:], chinese or "比值"
+    return english[:1].upper() + english[1:], chinese
+
+
+def portion(part: Quantity, lang: str) -> str:
+    """Return a share to one decimal, or none, where its whole interval rounds to the same.
+
+    Elsewhere it is a range to one decimal. What is not quite a hundred never rounds to it.
+    """
+    low, high = part.low, part.high
+    for place in (-1, 0):
+        said, other = nearest(low, place), nearest(high, place)
+        if said == other and (said != 100 or low <= 100 <= high):
+            return _percent([said], lang)
+    return _percent([down(low, -1), -down(-high, -1)], lang)
+
+
+def _percent(numbers: list[Fraction], lang: str) -> str:
+    texts = [digits(number, 0 if number.denominator == 1 else -1) for number in numbers]
+    return words.word("percents" if len(texts) > 1 else "percent of", lang, *texts)
 
 
 def bare(said: str, unit: str, lang: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from matplotlib.axes import Axes
 
 from fupin import style
-from fupin.charts import checks, typeset, words
+from fupin.charts import checks, counting, typeset, words
 from fupin.charts.bars import draw_range
 from fupin.charts.base import Chart, Common
 from fupin.charts.frame import Box
@@ -63,7 +63,7 @@ class Funds(Chart):
 
     def _value(self, mark: Mark, lang: str) -> str:
         part = share(mark.quantity, self.reference, because="what came of it, beside the reference")
-        return words.word("share", lang, mark.short(lang), part.text(lang))
+        return words.word("share", lang, mark.short(lang), counting.portion(part, lang))
 
     def _flag(self, lang: str) -> str:
         mark = self.marks[0]

@@ -12,7 +12,7 @@ from fupin import style
 from fupin.charts import checks, typeset, words
 from fupin.charts import series as timing
 from fupin.charts.base import Chart, Common
-from fupin.charts.chronicle import Pen
+from fupin.charts.chronicle import KEY, Pen
 from fupin.charts.dots import Axis, fit_axis
 from fupin.charts.frame import Box
 from fupin.charts.marks import Figures, Mark
@@ -84,11 +84,10 @@ class Line(Chart):
 
     def pieces(self, found: list[Mark]) -> list[list[Mark]]:
         """Cut a series where a period is missing or a break is declared."""
-        cuts = [instant(period) for period in self.breaks]
         out = [[found[0]]]
         for before, after in pairwise(found):
-            start, stop = self._time(before), self._time(after)
-            broken = self._far(start, stop) or any(start < cut <= stop for cut in cuts)
+            ends = self._time(before), self._time(after)
+            broken = self._far(*ends) or self._cut(*ends)
             out.append([after]) if broken else out[-1].append(after)
         return out
 
@@ -100,11 +99,15 @@ class Line(Chart):
             for before, after in pairwise(found)
         )
 
+    def _cut(self, start: float, stop: float) -> bool:
+        return any(start < instant(period) <= stop for period in self.breaks)
+
     def _far(self, start: float, stop: float) -> bool:
         return stop - start > 1.6 * self._usual()
 
     def _missing(self, found: list[Mark]) -> bool:
-        return any(self._far(self._time(a), self._time(b)) for a, b in pairwise(found))
+        times = [self._time(mark) for mark in found]
+        return any(self._far(*ends) and not self._cut(*ends) for ends in pairwise(times))
 
     def _remarks(self, lang: str) -> list[str]:
         place = words.LANGUAGES.index(lang)
@@ -130,7 +133,7 @@ class Line(Chart):
         axis = fit_axis(self._ends(), width, of, lang, self.unit)
         left = widest(axis.texts, of.small) + 0.6 * em
         blocks = [self._end(found[-1], lang, 0.32 * width) for found in self.series.values()]
-        right = max(widest(block, em) for block in blocks) + 0.8 * em
+        right = max(widest(block, em) for block in blocks) + (0.8 + KEY * (len(blocks) > 1)) * em
         words_tall = sum(block_height(block, em) for block in blocks)
         height, least = (max(part * width, words_tall) + 3.4 * em for part in (0.46, 0.14))
         return _Line(height, least, axis, left, right, blocks)
@@ -173,6 +176,11 @@ class Line(Chart):
         return instant(period_of(mark.quantity, self.form))
 
     def _trace(self, ax: Axes, found: list[Mark], colour: str) -> None:
+        for before, after in pairwise(found):
+            ends = self._time(before), self._time(after)
+            if self._far(*ends) and not self._cut(*ends):
+                thin = {"color": colour, "linewidth": self.of.line * 0.5, "linestyle": (0, (1, 2))}
+                ax.plot(ends, [before.value, after.value], clip_on=False, zorder=2, **thin)
         for piece in self.pieces(found):
             times = [self._time(mark) for mark in piece]
             ax.plot(

@@ -151,7 +151,9 @@ _FACETS = ("name", "region", "period", "publisher")
 LABELS = ("auto", *_FACETS)
 
 
-def labels(items: list[Quantity], label: str, form: str) -> list[tuple[str, str]]:
+def labels(
+    items: list[Quantity], label: str, form: str, beside: Sequence[str] = ()
+) -> list[tuple[str, str]]:
     """Label quantities by what tells them apart.
 
     Parameters
@@ -161,6 +163,8 @@ def labels(items: list[Quantity], label: str, form: str) -> list[tuple[str, str]
         ``auto``, or one of ``name``, ``region``, ``period``, ``publisher``.
     form : str
         For the error.
+    beside : sequence of {"period", "region"}
+        What stands beside the label in any case, so that ``auto`` need not repeat it.
 
     Raises
     ------
@@ -173,6 +177,10 @@ def labels(items: list[Quantity], label: str, form: str) -> list[tuple[str, str]
             f"Labels come from {', '.join(LABELS)}.",
             'Leave label="auto", or name quantities with q.named("English", "中文").',
         )
+    if beside and label == "auto":
+        shown = [tuple(facet(item, name) for name in ("name", *beside)) for item in items]
+        if len(set(shown)) == len(items):
+            return _bare([pair for pair, *_ in shown], items)
     for way in _ways(items) if label == "auto" else [(label,)]:
         pairs = [_joined([facet(item, name) for name in way]) for item in items]
         if None not in pairs and all(len({p[i] for p in pairs}) == len(pairs) for i in (0, 1)):

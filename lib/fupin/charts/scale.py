@@ -40,7 +40,7 @@ def tick_texts(numbers: list[Fraction], lang: str, unit: str | None) -> list[str
     by = numbers[1] - numbers[0]
     largest = max(abs(number) for number in numbers)
     power, mark = next(
-        ((p, m) for p, m in _MARKS[lang] if largest >= 10**p and (by * 100) % 10**p == 0), (0, "")
+        ((p, m) for p, m in _MARKS[lang] if largest >= 10**p and (by * 2) % 10**p == 0), (0, "")
     )
     place = next(p for p in range(12, -12, -1) if (by / Fraction(10) ** p).denominator == 1)
     sign = {"en": " %", "zh": "%"}[lang] if unit == "percent" else ""

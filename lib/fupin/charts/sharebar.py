@@ -9,7 +9,7 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import style
-from fupin.charts import checks, typeset, words
+from fupin.charts import checks, counting, typeset, words
 from fupin.charts.base import Chart, Common
 from fupin.charts.frame import Box
 from fupin.charts.marks import Figures, Mark
@@ -107,8 +107,8 @@ class Sharebar(Chart):
         return out
 
     def _with_share(self, part: Mark, lang: str) -> str:
-        of = share(part.quantity, self.whole, because="parts of a whole").text(lang)
-        return words.word("share", lang, part.short(lang), of)
+        of = share(part.quantity, self.whole, because="parts of a whole")
+        return words.word("share", lang, part.short(lang), counting.portion(of, lang))
 
     def _layout(self, lang: str, width: float) -> _Columns | _List:
         em = self.of.label

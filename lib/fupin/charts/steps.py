@@ -5,7 +5,7 @@ from __future__ import annotations
 from matplotlib.axes import Axes
 
 from fupin import style
-from fupin.charts import checks, words
+from fupin.charts import checks, counting, words
 from fupin.charts.base import Chart, Common
 from fupin.charts.frame import Box
 from fupin.charts.marks import Figures
@@ -51,7 +51,7 @@ class Steps(Chart):
         out = [first.short(lang)]
         for mark in rest:
             part = share(mark.quantity, first.quantity, because="each step lies within the first")
-            out.append(words.word("share", lang, mark.short(lang), part.text(lang)))
+            out.append(words.word("share", lang, mark.short(lang), counting.portion(part, lang)))
         return out
 
     def _layout(self, lang: str, width: float) -> Rows:

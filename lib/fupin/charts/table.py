@@ -9,13 +9,17 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks, typeset, words
+from fupin.charts import marks as marking
 from fupin.charts.base import Chart, Common
 from fupin.charts.frame import Box
 from fupin.charts.marks import Figures, Mark, facet
 from fupin.charts.sheet import LEADING, Sheet, block_height, widest
+from fupin.quantity import Quantity
 
 COLUMNS = ("printed", "when", "where")
+_FACETS = {"when": "period", "where": "region"}
 _GAP = 1.4  # between columns, in font sizes
+_LABEL = 0.27  # of the width, where labels are longer
 _AIR = 0.75  # between rows
 
 
@@ -50,16 +54,20 @@ class Table(Chart):
         """Return the options that change the picture."""
         return {"columns": ", ".join(self.columns)}
 
+    def _gather(self, items: list[Quantity]) -> list[Mark]:
+        beside = [_FACETS[name] for name in self.columns if name in _FACETS]
+        pairs = marking.labels(items, self._label, self.form, beside)
+        return [Mark(item, pair) for item, pair in zip(items, pairs, strict=True)]
+
     def _texts(self, mark: Mark, lang: str) -> list[str]:
         place = words.LANGUAGES.index(lang)
         leaf = mark.quantity.observation
-        shared = {"when": "period", "where": "region"}
         out = [mark.name(lang), mark.text(lang)]
         for name in self.columns:
             if name == "printed":
                 out.append(leaf.printed if leaf else "–")
             else:
-                found = facet(mark.quantity, shared[name])
+                found = facet(mark.quantity, _FACETS[name])
                 out.append(words.plain(found[place], lang) if found else "–")
         return out
 
@@ -73,17 +81,20 @@ class Table(Chart):
             max(widest(column, em), typeset.width(head, self.of.small))
             for column, head in zip(columns, heads, strict=True)
         ]
-        # What the short columns leave is the label's; a long print or place gives way too.
-        limit = 0.3 * width
-        widths = [widths[0], *(min(each, limit) for each in widths[1:])]
-        widths[0] = width - gaps - sum(widths[1:])
-        if widths[0] < 0.22 * width:
+        # What the other columns leave is the label's; long prints and places give way to it.
+        for limit in (0.3, 0.22, 0.17, 0.14):
+            narrow = [min(each, limit * width) for each in widths[1:]]
+            room = width - gaps - sum(narrow)
+            if room >= min(_LABEL * width, widths[0]):
+                break
+        else:
             raise checks.refuse(
                 self.form,
                 "has no room for its labels.",
                 f"{len(heads)} columns share {width:.0f} points.",
                 'Ask for fewer columns=(…), or size="page".',
             )
+        widths = [room, *narrow]
         cells = [
             [typeset.wrap(text, em, room + 0.01) for text, room in zip(row, widths, strict=True)]
             for row in rows

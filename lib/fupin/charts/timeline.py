@@ -8,6 +8,7 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks, words
+from fupin.charts import marks as marking
 from fupin.charts.bars import draw_range
 from fupin.charts.base import Chart, Common
 from fupin.charts.frame import Box
@@ -35,7 +36,10 @@ class Timeline(Chart):
     in_time = True
 
     def _gather(self, items: list[Quantity]) -> list[Mark]:
-        marks = super()._gather(items)
+        for item in items:
+            period_of(item, self.form)
+        pairs = marking.labels(items, self._label, self.form, beside=("period",))
+        marks = [Mark(item, pair) for item, pair in zip(items, pairs, strict=True)]
         return sorted(marks, key=lambda mark: instant(period_of(mark.quantity, self.form)))
 
     def _check(self) -> None:

@@ -10,7 +10,7 @@ from matplotlib.collections import PatchCollection
 from matplotlib.patches import Rectangle
 
 from fupin import style
-from fupin.charts import checks, typeset, words
+from fupin.charts import checks, counting, typeset, words
 from fupin.charts.base import Chart, Common
 from fupin.charts.frame import Box
 from fupin.charts.marks import Figures, Mark
@@ -115,8 +115,8 @@ class Units(Chart):
         for part in self.parts:
             said = part.text(lang)
             if self.whole is not None and self.whole.value:
-                of = share(part.quantity, self.whole, because="parts of a whole").text(lang)
-                said = words.word("share", lang, said, of)
+                of = share(part.quantity, self.whole, because="parts of a whole")
+                said = words.word("share", lang, said, counting.portion(of, lang))
             out.append(words.word("item", lang, part.name(lang), said))
         if self.whole is not None:
             whole = self.marks[-1]

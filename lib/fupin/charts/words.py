@@ -30,7 +30,7 @@ WORDS = {
         "Thin lines: the range that the rounding of the printed figures leaves open.",
         "细线：刊载数字取整后留下的可能区间。",
     ),
-    "gaps": ("The line breaks where years are missing.", "缺年处断线。"),
+    "gaps": ("Dotted: no figure for the years between.", "虚线：其间年份无数字。"),
     "own scales": (
         "Each panel has its own scale: compare lengths within a panel only.",
         "各小图比例尺不同，长短只可在同一小图内比较。",
@@ -54,6 +54,10 @@ WORDS = {
         '{form} of {count} figures headed "{headline}", from {low} to {high}.',
         "{form}，共{count}个数字，标题为“{headline}”，从{low}到{high}。",
     ),
+    "percent": ("Per cent", "百分比"),
+    "ratio": ("Ratio", "比值"),
+    "percent of": ("{} %", "{}%"),
+    "percents": ("{} to {} %", "{}%至{}%"),
     "hundred": ("100 %: {}.", "以“{}”为100%。"),
     "share": ("{} ({})", "{}（{}）"),
     "publishers": ("The points come from {} publishers.", "各点数字出自{}个发布者。"),
@@ -88,6 +92,11 @@ def language(asked: str | None = None) -> str:
 def word(name: str, lang: str, *values: object, **named: object) -> str:
     """Return one of the fixed words, its gaps filled."""
     return WORDS[name][LANGUAGES.index(lang)].format(*values, **named)
+
+
+def both(name: str) -> tuple[str, str]:
+    """Return one of the fixed words in English and Chinese."""
+    return WORDS[name]
 
 
 def sentence(text: str, lang: str) -> str:
