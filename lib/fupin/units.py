@@ -39,7 +39,6 @@ enterprise       | enterprise        | enterprises        | 家企业 | 企业
 organisation     | organisation      | organisations      | 家单位 | 单位
 meeting          | meeting           | meetings           | 次会议 | 会议
 inspection       | inspection        | inspections        | 次督导检查 | 督导检查
-drive            | supervised drive  | supervised drives  | 次督战 | 督战
 assessment       | assessment        | assessments        | 次考核 | 考核
 drive            | supervision drive | supervision drives | 次挂牌督战 | 挂牌督战
 bulletin         | bulletin          | bulletins          | 期通报 | 通报
