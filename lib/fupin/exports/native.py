@@ -99,8 +99,7 @@ def _chart(book: Workbook, kind: str, table: _Table, part: list, title: str) -> 
     chart = book.add_chart(types.get(kind, {"type": kind}))
     runs = {"stack": [[each] for each in part], "line": _by_group(part)}.get(kind, [part])
     for number, run in enumerate(runs):
-        colour = style.PALETTE[number % len(style.PALETTE)]
-        chart.add_series(_series(kind, table, run, colour))
+        chart.add_series(_series(kind, table, run, number))
     _furnish(chart, kind, title, len(part), len(runs))
     return chart
 
@@ -110,7 +109,8 @@ def _by_group(part: list) -> list[list]:
     return [[each for each in part if each[1]["group"] == group] for group in groups]
 
 
-def _series(kind: str, table: _Table, run: list, colour: str) -> dict[str, Any]:
+def _series(kind: str, table: _Table, run: list, number: int) -> dict[str, Any]:
+    colour = style.PALETTE[number % len(style.PALETTE)]
     said = {
         "value": True,
         "font": _font(11, colour=style.GROUND, bold=True) if kind == "stack" else _font(10),
@@ -126,7 +126,7 @@ def _series(kind: str, table: _Table, run: list, colour: str) -> dict[str, Any]:
         "data_labels": said,
     }
     if kind in ("line", "points"):
-        said["position"] = "above" if kind == "line" else "right"
+        said["position"] = ("above", "below")[number % 2] if kind == "line" else "right"
         series["marker"] = _dot(colour)
         series["line"] = {"color": colour, "width": 2.25} if kind == "line" else {"none": True}
     else:

@@ -1,0 +1,318 @@
+"""What stands in each format, read back with other tools than those that wrote it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import zipfile
+from base64 import b64decode
+from xml.etree import ElementTree
+
+import pytest
+from fupin import style
+from fupin.exports import FORMATS, render
+from PIL import Image
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def parts(archive: bytes) -> dict[str, bytes]:
+    """Return the members of a zip archive."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
+def xml(content: bytes) -> ElementTree.Element:
+    """Return a parsed XML file."""
+    return ElementTree.fromstring(content)  # noqa: S314  our own file
+
+
+def test_png_is_fit_to_print_and_describes_itself(plate):
+    """300 dots to the inch, as wide as its purpose, headline, description and source inside."""
+    picture = Image.open(io.BytesIO(render(plate, "png")))
+    assert [round(dots) for dots in picture.info["dpi"]] == [300, 300]
+    assert abs(picture.width - style.size("page").width * 300 / 72) <= 1
+    assert picture.info["Title"] == plate.headline
+    assert picture.info["Description"] == plate.alt
+    assert picture.info["Source"] == plate.citation
+    assert "Software" not in picture.info
+
+
+def test_svg_has_words_for_those_who_cannot_see(plate):
+    """An image with title and description in its language."""
+    root = xml(render(plate, "svg"))
+    assert root.get("role") == "img"
+    named = root.get("aria-labelledby").split()
+    title, description = root.find(f"{SVG}title"), root.find(f"{SVG}desc")
+    assert named == [title.get("id"), description.get("id")]
+    assert title.text == plate.headline
+    assert plate.alt in description.text
+    assert plate.description in description.text
+    language = root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    assert language == {"en": "en", "zh": "zh-CN"}[plate.lang]
+
+
+def test_svg_text_is_text(plate):
+    """Every text of the drawing stands in the file as characters, not as outlines."""
+    root = xml(render(plate, "svg"))
+    written = sorted("".join(each.itertext()) for each in root.iter(f"{SVG}text"))
+    assert written == sorted(text.get_text() for text in plate.figure.texts if text.get_text())
+
+
+def test_svg_carries_the_glyphs_that_it_uses(plate):
+    """The font inside has every character of the texts, and its family comes first in the list."""
+    from fontTools.ttLib import TTFont
+
+    svg = render(plate, "svg").decode("utf-8")
+    found = re.search(
+        r"@font-face\{font-family:'([^']+)';src:url\(data:font/woff;base64,([^)]+)\)", svg
+    )
+    font = TTFont(io.BytesIO(b64decode(found.group(2))))
+    texts = "".join(text.get_text() for text in plate.figure.texts)
+    assert set(map(ord, texts)) == set(font.getBestCmap())
+    families = re.findall(r"font-family: ([^;\"]+)", svg)
+    assert families
+    assert all(each.startswith(f"'{found.group(1)}', ") for each in families)
+    assert all(each.endswith("sans-serif") for each in families)
+
+
+def test_svg_fetches_nothing(plate):
+    """No reference leaves the file: no document type, no image, no style sheet."""
+    svg = render(plate, "svg").decode("utf-8")
+    assert "<!DOCTYPE" not in svg
+    assert not re.search(r"(href|src)\s*=\s*[\"']?https?:", svg)
+    assert not re.search(r"url\((?!data:|#)", svg)
+
+
+def test_pdf_embeds_its_font_and_can_be_searched(plate):
+    """TrueType outlines and a map back to characters; the title in the properties; no date."""
+    pdf = render(plate, "pdf")
+    fonts = pdf.count(b"/CIDFontType2")
+    assert fonts > 0
+    assert pdf.count(b"/FontFile2") == pdf.count(b"/ToUnicode") == fonts
+    assert b"/Type3" not in pdf
+    assert b"/CreationDate" not in pdf
+    title = b"\xfe\xff" + plate.headline.encode("utf-16-be")
+    assert plate.headline.encode("ascii", "ignore") in pdf or title in _unescaped(pdf)
+
+
+def _unescaped(pdf: bytes) -> bytes:
+    """Return bytes with the escapes of PDF strings undone."""
+    spelled = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+    return re.sub(
+        rb"\\([nrtbf()\\])", lambda found: spelled.get(found.group(1), found.group(1)), pdf
+    )
+
+
+def test_pdf_glyphs_are_those_of_the_house_font(plate, monkeypatch):
+    """The quick way of cutting glyphs gives each the outline and width that the font has."""
+    from fupin.exports import fonts, pdf
+
+    seen = []
+    keep = fonts.cut
+    monkeypatch.setattr(fonts, "cut", lambda *given: seen.append(keep(*given)) or seen[-1])
+    pdf.render(plate)
+    whole = fonts.source()
+    assert seen
+    for font in seen:
+        for name in font.getGlyphOrder():
+            assert font["hmtx"][name] == whole["hmtx"][name]
+            assert font["glyf"][name] == whole["glyf"][name]
+
+
+def test_csv_opens_in_excel_and_in_python(plate):
+    """A byte order mark for Excel, CRLF, and the rows drawn with all their digits."""
+    content = render(plate, "csv")
+    assert content.startswith(b"\xef\xbb\xbf")
+    assert b"\n" not in content.replace(b"\r\n", b"")
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
+    assert [row["label"] for row in rows] == [row["label"] for row in plate.rows]
+    assert [float(row["value"]) for row in rows] == [row["value"] for row in plate.rows]
+    assert all(row["printed"] and row["key"] for row in rows)
+
+
+def test_csv_columns_are_the_same_in_both_languages(made):
+    """A program written for one language reads the other."""
+    from fupin.exports.plate import Plate
+
+    heads = {render(Plate.of(made("four"), lang), "csv").split(b"\r\n")[0] for lang in ("en", "zh")}
+    assert len(heads) == 1
+
+
+def test_word_has_heading_picture_caption_and_source(plate):
+    """Real styles in this order, a numbered caption, and alt text on the picture."""
+    inside = parts(render(plate, "docx"))
+    body = xml(inside["word/document.xml"])
+    paragraphs = body.findall(f".//{W}p")
+    styles = [p.find(f".//{W}pStyle").get(f"{W}val") for p in paragraphs]
+    notes = ["Note"] * len(plate.notes)
+    assert styles == ["Heading1", "Picture", "Caption", *notes, "Source"]
+    texts = ["".join(each.itertext()) for each in paragraphs]
+    assert texts[0] == plate.headline
+    assert texts[-1] == plate.citation
+    assert "SEQ" in body.find(f".//{W}fldSimple").get(f"{W}instr")
+    described = body.findall(".//{http://schemas.openxmlformats.org/drawingml/2006/"
+                             "wordprocessingDrawing}docPr")  # fmt: skip
+    assert [each.get("descr") for each in described] == [plate.alt]
+
+
+def test_word_sets_fonts_for_both_scripts_and_the_language(plate):
+    """No style is left to the reader's system, and the language is stated three times."""
+    inside = parts(render(plate, "docx"))
+    styles = xml(inside["word/styles.xml"])
+    for fonts in (styles.find(f"{W}docDefaults//{W}rFonts"), *_fonts_used(styles)):
+        assert fonts.get(f"{W}eastAsia") == "Microsoft YaHei"
+        assert fonts.get(f"{W}asciiTheme") is None
+        assert fonts.get(f"{W}eastAsiaTheme") is None
+    spoken = styles.find(f"{W}docDefaults//{W}lang")
+    assert spoken.get(f"{W}eastAsia") == "zh-CN"
+    tag = {"en": "en-GB", "zh": "zh-CN"}[plate.lang]
+    normal = next(s for s in styles.iter(f"{W}style") if s.get(f"{W}styleId") == "Normal")
+    assert normal.find(f".//{W}lang").get(f"{W}val") == tag
+    assert _core(inside) == (plate.headline, tag)
+
+
+def _fonts_used(styles):
+    used = ("Heading1", "Heading2", "Title", "Caption", "Note", "Source", "Picture")
+    return [
+        s.find(f".//{W}rFonts") for s in styles.iter(f"{W}style") if s.get(f"{W}styleId") in used
+    ]
+
+
+def _core(inside: dict[str, bytes]) -> tuple[str, str]:
+    root = xml(inside["docProps/core.xml"])
+    dublin = "{http://purl.org/dc/elements/1.1/}"
+    return root.find(f"{dublin}title").text, root.find(f"{dublin}language").text
+
+
+def test_slide_has_title_picture_source_and_notes(plate):
+    """The headline is the slide's title, the picture has alt text, the notes say it all."""
+    inside = parts(render(plate, "pptx"))
+    slide = xml(inside["ppt/slides/slide1.xml"])
+    texts = ["".join(t.text for t in each.iter(f"{A}t")) for each in slide.iter(f"{A}p")]
+    assert "".join(texts[0].split()) == "".join(plate.headline.split())
+    assert texts[-1] == plate.citation
+    pictures = [each.get("descr") for each in slide.iter() if each.get("descr")]
+    assert pictures == [plate.alt]
+    notes = "".join(xml(inside["ppt/notesSlides/notesSlide1.xml"]).itertext())
+    assert "".join(plate.description.split()) in "".join(notes.split())
+
+
+def test_slide_sets_fonts_for_both_scripts_and_the_language(plate):
+    """Every run names a font for each script and its language; so does the theme."""
+    inside = parts(render(plate, "pptx"))
+    tag = {"en": "en-GB", "zh": "zh-CN"}[plate.lang]
+    for run in xml(inside["ppt/slides/slide1.xml"]).iter(f"{A}rPr"):
+        assert run.get("lang") == tag
+        assert run.find(f"{A}ea").get("typeface") == "Microsoft YaHei"
+    theme = xml(inside["ppt/theme/theme1.xml"])
+    assert {each.get("typeface") for each in theme.iter(f"{A}ea")} == {"Microsoft YaHei"}
+    assert _core(inside) == (plate.headline, tag)
+
+
+def test_workbook_follows_the_checklist(plate):
+    """One marked table a sheet, a title in A1, no merged cell, filter, frozen pane or blank row."""
+    inside = parts(render(plate, "xlsx"))
+    names = [n for n in inside if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", n)]
+    assert len(names) == 4
+    strings = ["".join(each.itertext()) for each in xml(inside["xl/sharedStrings.xml"])]
+    for name in names:
+        sheet = xml(inside[name])
+        for unwanted in ("mergeCells", "autoFilter", "pane"):
+            assert not list(sheet.iter(f"{S}{unwanted}"))
+        rows = [int(row.get("r")) for row in sheet.iter(f"{S}row")]
+        assert rows == list(range(1, len(rows) + 1))
+        first = next(sheet.iter(f"{S}c"))
+        assert first.get("r") == "A1"
+        assert strings[int(first.find(f"{S}v").text)] == plate.headline
+    tables = [xml(inside[n]) for n in inside if n.startswith("xl/tables/")]
+    assert len(tables) == 3
+    assert all(each.get("headerRowCount") is None for each in tables)  # the default is one row
+    assert {each.get("name") for each in tables} == {"contents", "data", "sources"}
+    tag = {"en": "en-GB", "zh": "zh-CN"}[plate.lang]
+    assert _core(inside) == (plate.headline, tag)
+
+
+def test_workbook_has_a_native_chart_with_alt_text(plate):
+    """A chart that Excel draws from the sheet of data, described."""
+    inside = parts(render(plate, "xlsx"))
+    drawn = [xml(inside[n]) for n in inside if re.match(r"xl/charts/chart\d+", n)]
+    assert drawn
+    formulas = [each.text for chart in drawn for each in chart.iter() if each.tag.endswith("}f")]
+    sheet = {"en": "Data", "zh": "数据"}[plate.lang]
+    assert formulas
+    assert all(each.strip("'(").startswith(sheet) for each in formulas)
+    drawing = xml(inside["xl/drawings/drawing1.xml"])
+    described = [each.get("descr") for each in drawing.iter() if each.get("descr")]
+    assert len(described) == len(drawn)
+    assert described[0] == plate.alt
+
+
+def test_workbook_holds_exact_values_and_sources(plate):
+    """The numbers drawn and the prints behind them stand in its cells."""
+    inside = parts(render(plate, "xlsx"))
+    numbers = set()
+    for name in ("xl/worksheets/sheet3.xml", "xl/worksheets/sheet4.xml"):
+        for cell in xml(inside[name]).iter(f"{S}c"):
+            if cell.get("t") is None and cell.find(f"{S}v") is not None:
+                numbers.add(float(cell.find(f"{S}v").text))
+    for row in (*plate.rows, *plate.sources):
+        assert any(number == pytest.approx(row["value"], rel=1e-12) for number in numbers)
+    strings = xml(inside["xl/sharedStrings.xml"])
+    said = {"".join(each.itertext()) for each in strings}
+    assert {row["printed"] for row in plate.sources} <= said
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "csv"])
+def test_every_format_names_the_chart(plate, form):
+    """The headline can be found in the file's own description of itself."""
+    content = render(plate, form)
+    if content.startswith(b"PK"):
+        content = b"".join(parts(content).values())
+    spellings = (plate.headline.encode("utf-8"), plate.headline.encode("utf-16-be"))
+    assert any(each in _unescaped(content) or each in content for each in spellings)
+
+
+@pytest.mark.parametrize("form", ["docx", "pptx", "xlsx"])
+def test_office_files_are_dated_by_their_newest_source(plate, form):
+    """Properties and archive give the day when the newest source came out, not today."""
+    content = render(plate, form)
+    core = parts(content)["docProps/core.xml"].decode("utf-8")
+    dates = re.findall(r">(\d{4}-\d\d-\d\d)T00:00:00Z<", core)
+    assert set(dates) == {plate.issued.isoformat()}
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        stamps = {member.date_time[:3] for member in archive.infolist()}
+    assert stamps == {(plate.issued.year, plate.issued.month, plate.issued.day)}
+
+
+def test_the_native_chart_draws_the_cells_of_the_marks(plate):
+    """The ranges of values and labels that Excel draws are those of the rows."""
+    inside = parts(render(plate, "xlsx"))
+    strings = ["".join(each.itertext()) for each in xml(inside["xl/sharedStrings.xml"])]
+    cells = {}
+    for cell in xml(inside["xl/worksheets/sheet3.xml"]).iter(f"{S}c"):
+        value = cell.find(f"{S}v").text if cell.find(f"{S}v") is not None else None
+        cells[cell.get("r")] = strings[int(value)] if cell.get("t") == "s" else value
+    drawn = []
+    for name in sorted(inside):
+        if re.match(r"xl/charts/chart\d+", name):
+            drawn += list(
+                zip(_cells(inside[name], "cat"), _cells(inside[name], "val"), strict=True)
+            )
+    found = [(cells[label], float(cells[number])) for label, number in drawn]
+    wanted = [(row["label"], row["value"]) for row in plate.rows]
+    assert found == [(label, pytest.approx(number, rel=1e-12)) for label, number in wanted]
+
+
+def _cells(chart: bytes, part: str) -> list[str]:
+    """Return the cells, one by one, to which a chart's categories or values refer."""
+    found = []
+    for axis in (each for each in xml(chart).iter() if each.tag.endswith(f"}}{part}")):
+        formula = next(each.text for each in axis.iter() if each.tag.endswith("}f"))
+        column, first, last = re.search(r"\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)", formula).groups()
+        found += [f"{column}{row}" for row in range(int(first), int(last) + 1)]
+    return found
