@@ -4,8 +4,9 @@ A printed figure
     Shows at the precision of its print: 13132万元 is 131.32 million yuan, 13,132万元.
 An inexact result
     Its own precision is the power of ten nearest to the width of its interval. If the interval
-    fits into the rounding cell of one number at that precision, we show that number; else a range,
-    rounded outward, to one digit more where outward would claim half as much again or more.
+    fits into the rounding cell of one number at that precision, or at the next coarser one that
+    still leaves four digits, we show that number; else a range, rounded outward, to one digit more
+    where outward would claim half as much again or more.
 An exact result
     In full if two decimals are enough; else one decimal or three digits, whichever shows more
     (`explain` gives the fraction): 215 of 218 is 98.6 %.
@@ -97,9 +98,11 @@ def earned(quantity: Quantity) -> tuple[list[Fraction], int]:
         place = _exact_place(value)
         return [nearest(value, place)], place
     own = _nearest_power(high - low)
-    number, half = nearest((low + high) / 2, own), Fraction(10) ** own / 2
-    if number - half <= low and high <= number + half:
-        return [number], own
+    for place in (own, own + 1):
+        number, unit = nearest((low + high) / 2, place), Fraction(10) ** place
+        fits = number - unit / 2 <= low and high <= number + unit / 2
+        if fits and (place == own or abs(number) >= 1000 * unit):
+            return [number], place
     # Rounded outward, a range may claim half as much again as the prints leave open, not more.
     if -down(-high, own) - down(low, own) > (high - low) * 3 / 2:
         own -= 1
