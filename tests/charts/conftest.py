@@ -1,4 +1,4 @@
-"""Charts of every form from the project's own figures, and figures made up for a test."""
+"""Charts of every form, and figures made up for a test."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 from fupin.charts import Chart
-from fupin.printed import read_print
-from fupin.quantity import Observation, Quantity
+from fupin.quantity import Quantity
 
 HERE = Path(__file__).resolve().parent
 FORMS = (
@@ -49,30 +48,10 @@ def made():
     return lambda form, size="page": _made(form, size)
 
 
-def _figure(printed: str, unit: str = "person", **traits: object) -> Quantity:
-    name = traits.pop("name", ("Figure", "数字"))
-    plain = {
-        "measure": "made_up", "theme": "test", "region": "ngari", "region_en": "Ngari Prefecture",
-        "region_zh": "阿里地区", "places": (("china", "tibet", "ngari"),), "period": "2020",
-        "nature": "flow", "population": "people", "status": "reported", "precision": "exact",
-        "document": "a-document", "title": "凝心聚力", "publisher": "Tibet Daily (西藏日报)",
-        "published": "2021", "source": "made-up",
-    }  # fmt: skip
-    facts = plain | traits
-    read = read_print(printed, unit, facts["precision"])
-    key = f"{name[0]}.{facts['region']}.{facts['period']}"
-    return Quantity.of(
-        Observation(
-            key=key, name_en=name[0], name_zh=name[1], unit=unit, printed=printed, value=read.value,
-            low=read.low, high=read.high, **facts,
-        )
-    )  # fmt: skip
-
-
 @pytest.fixture(scope="session")
 def figure():
     """Return a function that makes a quantity from a print: ``figure("1.6亿元", "yuan")``."""
-    return _figure
+    return _gallery().figure
 
 
 @pytest.fixture(scope="session")
@@ -81,7 +60,7 @@ def several():
 
     def make(*numbers: object, unit: str = "person", **traits: object) -> list[Quantity]:
         return [
-            _figure(str(number), unit, name=(f"Figure {place}", f"数字{place}"), **traits)
+            _gallery().figure(str(number), unit, name=(f"Figure {place}", f"数字{place}"), **traits)
             for place, number in enumerate(numbers, 1)
         ]
 

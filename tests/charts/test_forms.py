@@ -171,7 +171,7 @@ def test_a_line_breaks_where_a_year_is_missing(figure, said):
     dotted = [list(line.get_xdata()) for line in lines if line.get_linestyle() != "-"]
     assert solid == [[2011.5, 2012.5, 2013.5], [2016.5, 2017.5]]
     assert dotted == [[2013.5, 2016.5]]
-    assert "Dotted: no figure for the years between." in chart.notes("en")
+    assert "Dotted: no figure for the years between." in " ".join(chart.notes("en"))
 
 
 def test_a_line_never_joins_two_regions(figure, said):

@@ -143,15 +143,15 @@ class Chart:
         return words.plain(text.subtitle(self.marks, self.unit, given, lang), lang)
 
     def notes(self, lang: str) -> list[str]:
-        """Return the notes above the footer: flags, the reason for a comparison, remarks."""
+        """Return the notes above the footer: each flag, the reason for a comparison, remarks."""
         place = words.LANGUAGES.index(lang)
         out = [f"{marking.sign(n)} {flag[place]}" for n, flag in enumerate(self.flags)]
         if self.because:
             out.append(words.word("because", lang, self.because[place]))
-        if any(mark.quantity.observation is None for mark in self.marks):
-            out.append(words.word("own sums", lang))
-        out += self._remarks(lang)
-        return [words.plain(words.sentence(note, lang), lang) for note in out]
+        own = any(mark.quantity.observation is None for mark in self.marks)
+        said = [words.word("own sums", lang)] * own + self._remarks(lang)
+        out.append(words.word("space", lang).join(words.sentence(each, lang) for each in said))
+        return [words.plain(words.sentence(note, lang), lang) for note in out if note]
 
     def alt(self, lang: str | None = None) -> str:
         """Return one sentence for those who cannot see the chart."""

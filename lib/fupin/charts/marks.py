@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Figures: TypeAlias = "DataFrame | Iterable[Quantity] | Quantity"
 """What a chart takes: a loaded frame, several quantities, or one."""
 
-SIGNS = "†‡§¶"
+SIGNS = "†‡§¶‖※"
 """What points from a label to a note, in the order in which the notes are met."""
 
 
@@ -231,5 +231,5 @@ def signed(marks: Iterable[Mark]) -> tuple[list[Mark], list[tuple[str, str]]]:
 
 
 def sign(place: int) -> str:
-    """Return the sign of the note at a place: †, ‡, §, ¶, then each twice."""
+    """Return the sign of the note at a place: †, ‡, §, ¶, ‖, ※, then each twice."""
     return SIGNS[place % len(SIGNS)] * (place // len(SIGNS) + 1)
