@@ -7,8 +7,9 @@ import subprocess
 import sys
 from functools import cache
 
-import fupin
 import pytest
+
+import fupin
 from fupin import charts
 from fupin.exports.plate import Plate
 

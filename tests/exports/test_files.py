@@ -12,6 +12,7 @@ import zipfile
 from datetime import date
 
 import pytest
+
 from fupin.errors import ExportError
 from fupin.exports import files
 

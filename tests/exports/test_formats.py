@@ -10,9 +10,10 @@ from base64 import b64decode
 from xml.etree import ElementTree
 
 import pytest
+from PIL import Image
+
 from fupin import style
 from fupin.exports import FORMATS, render
-from PIL import Image
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

@@ -6,8 +6,9 @@ import hashlib
 import json
 from pathlib import Path
 
-import fupin
 import pytest
+
+import fupin
 from fupin import charts, exports
 from fupin.errors import ExportError, MissingGlyphError
 from fupin.exports.plate import Plate

@@ -46,7 +46,7 @@ def write(pack: Path, lang: str, chapters: list[Chapter], part: str | None) -> N
         What the volumes just made are called, if they are of a part.
     """
     folder = pack / lang
-    shown = [each for each in chapters if any(lang in chart["plates"] for chart in each.charts)]
+    shown = [each for each in chapters if _has(each, lang, folder)]
     count = sum(lang in chart["plates"] for each in shown for chart in each.charts)
     body = [
         _header(lang, count, len(shown), pack),
@@ -59,6 +59,12 @@ def write(pack: Path, lang: str, chapters: list[Chapter], part: str | None) -> N
     ]
     html = looks.page(lang, word("title", lang), _CSS, "\n".join(filter(None, body)))
     files.write(folder / "index.html", html.encode("utf-8"))
+
+
+def _has(chapter: Chapter, lang: str, folder: Path) -> bool:
+    """Tell whether there is something to show of a chapter: a chart or its page."""
+    charts = any(lang in chart["plates"] for chart in chapter.charts)
+    return charts or (folder / "notebooks" / f"{chapter.name}.html").exists()
 
 
 def _header(lang: str, charts: int, notebooks: int, pack: Path) -> str:

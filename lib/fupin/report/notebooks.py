@@ -73,7 +73,7 @@ def read(path: Path) -> NotebookNode:
     try:
         notebook = v4.reads(path.read_text("utf-8"))
         cells = notebook.cells
-    except (ValueError, AttributeError, OSError) as error:
+    except (ValueError, TypeError, AttributeError, KeyError, OSError) as error:
         raise FupinError(
             f"{path.name} cannot be read.",
             f"It is no notebook of format 4: {error}.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import atexit
 import logging
 import os
@@ -151,10 +152,12 @@ def _execute(
         from fupin.report.manager import manager
 
     place = Path(tempfile.mkdtemp(prefix="k", dir=home))
+    begun: list[str] = []
     client = NotebookClient(
         notebook,
         km=manager(place, nursery, env),
         log=_QUIET,
+        on_cell_start=lambda cell, cell_index: begun.append(cell.id),  # noqa: ARG005
         record_timing=False,
         resources={"metadata": {"path": str(path.parent)}},
         shutdown_kernel="immediate",
@@ -162,21 +165,22 @@ def _execute(
         timeout=CELL_SECONDS,
     )
     given = {} if nursery else {"env": surroundings(home) | dict(env)}
+    failure = ""
     try:
-        client.execute(cleanup_kc=True, **given)
+        asyncio.run(client.async_execute(cleanup_kc=True, **given))
     except CellExecutionError as error:
-        return f"{_where(path, notebook)}: {error.ename}: {error.evalue}"
+        failure = f"{error.ename}: {error.evalue}"
     except CellTimeoutError:
-        return f"{_where(path, notebook)}: it runs for more than {CELL_SECONDS} seconds."
+        failure = f"it runs for more than {CELL_SECONDS} seconds."
     except (DeadKernelError, RuntimeError) as error:
-        return f"{_where(path, notebook)}: its kernel ended. {error}"
+        failure = f"its kernel ended. {error}"
     finally:
         atexit.unregister(client._cleanup_kernel)  # noqa: SLF001  it has done so, or cannot
-    return ""
+    return f"{_where(path, notebook, begun)}: {failure}" if failure else ""
 
 
-def _where(path: Path, notebook: NotebookNode) -> str:
+def _where(path: Path, notebook: NotebookNode, begun: list[str]) -> str:
     """Name the last code cell that began."""
-    code = [cell for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]
-    begun = sum(cell.execution_count is not None for cell in code)
-    return f"{path.name}, code cell {max(begun, 1)} of {len(code)}"
+    code = [cell.id for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]
+    reached = [number for number, name in enumerate(code, 1) if name in begun]
+    return f"{path.name}, code cell {max(reached, default=1)} of {len(code)}"
