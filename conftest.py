@@ -19,12 +19,14 @@ def wrote_it(notebook: Path) -> bool:
     return metadata.get("fupin", {}).get("drawn_with") == style.renderer()
 
 
-def pytest_collectstart(collector) -> None:
-    """Let nbval compare pictures where the same platform drew them, and keep texts out of kernels."""
+def pytest_collectstart(collector: pytest.Collector) -> None:
+    """Let nbval compare pictures where the same platform drew them; keep texts out of kernels."""
     if type(collector).__name__ != "IPyNbFile":
         return
     if wrote_it(Path(collector.path)):
-        collector.skip_compare = tuple(kind for kind in collector.skip_compare if kind != "image/png")
+        collector.skip_compare = tuple(
+            kind for kind in collector.skip_compare if kind != "image/png"
+        )
     start = collector.setup
 
     def without_texts() -> None:
@@ -36,11 +38,13 @@ def pytest_collectstart(collector) -> None:
     collector.setup = without_texts
 
 
-def pytest_report_header(config) -> str:
+def pytest_report_header() -> str:
     """Say whether charts are compared pixel by pixel or by their text form alone."""
     here = ", ".join(style.renderer().values())
     elsewhere = [path.name for path in NOTEBOOKS if not wrote_it(path)]
     if not elsewhere:
         return f"charts in notebooks: compared pixel by pixel ({here}) and by their text form"
-    return f"charts in notebooks: compared by their text form ALONE in {', '.join(elsewhere)}, drawn elsewhere than {here}"
-
+    return (
+        f"charts in notebooks: compared by their text form ALONE in {', '.join(elsewhere)}, "
+        f"drawn elsewhere than {here}"
+    )

@@ -75,7 +75,11 @@ def data_mutants(folder: Path) -> Iterator[Mutant]:
     for path in sorted(folder.glob("*/numerals.csv")):
         table = f"{path.parent.name}/{path.name}"
         for i, row in enumerate(_read(path)[1]):
-            yield Mutant(table, f"numeral {row['printed']} at {row['start']}: removed", lambda rows, i=i: rows.pop(i))
+            yield Mutant(
+                table,
+                f"numeral {row['printed']} at {row['start']}: removed",
+                lambda rows, i=i: rows.pop(i),
+            )
 
 
 def _read(path: Path) -> tuple[list[str], Rows]:
@@ -113,7 +117,14 @@ def _tests(arguments: list[str]) -> int:
 
             # Plugins take longer to start than these tests to run.
             os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-            options = ["-q", "-x", "-p", "no:cacheprovider", "-o", "addopts=--import-mode=importlib"]
+            options = [
+                "-q",
+                "-x",
+                "-p",
+                "no:cacheprovider",
+                "-o",
+                "addopts=--import-mode=importlib",
+            ]
             code = int(pytest.main([*options, *arguments]))
         finally:
             os._exit(code)
@@ -124,7 +135,7 @@ def try_data(scratch: Path, sample: int | None, seed: int) -> tuple[int, int]:
     """Try the data mutants; return killed and tried."""
     # Imported once here, for every fork.
     import matplotlib.ft2font  # noqa: F401
-    import pandas  # noqa: F401
+    import pandas  # noqa: F401, ICN001
     import pytest  # noqa: F401
 
     import fupin  # noqa: F401
@@ -147,7 +158,9 @@ def try_data(scratch: Path, sample: int | None, seed: int) -> tuple[int, int]:
     for mutant in alive:
         print(f"ALIVE {mutant.table}: {mutant.name}")
     killed = len(mutants) - len(alive)
-    print(f"data: killed {killed} of {len(mutants)}, {by_checksum - len(alive)} of them by the checksum alone")
+    print(
+        f"data: killed {killed} of {len(mutants)}, {by_checksum - len(alive)} of them by the checksum alone"
+    )
     return killed, len(mutants)
 
 
@@ -176,7 +189,12 @@ def _mutate_notebook(path: Path, *, pictures: bool) -> set[int]:
     """Spoil one output of every code cell; return the cells (counted as nbval does) that must fail."""
     notebook = json.loads(path.read_text(encoding="utf-8"))
     cells = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
-    every = [o["data"]["image/png"] for c in cells for o in c["outputs"] if "image/png" in o.get("data", {})]
+    every = [
+        o["data"]["image/png"]
+        for c in cells
+        for o in c["outputs"]
+        if "image/png" in o.get("data", {})
+    ]
     spoiled = set()
     for number, cell in enumerate(cells):
         for output in cell["outputs"]:
@@ -204,7 +222,9 @@ def try_notebooks(scratch: Path, sample: int | None, seed: int) -> tuple[int, in
             path.write_bytes(before)
             killed, tried = killed + len(expected & failed), tried + len(expected)
             for cell in sorted(expected - failed):
-                print(f"ALIVE {path.name}: {'picture' if pictures else 'output'} of code cell {cell}")
+                print(
+                    f"ALIVE {path.name}: {'picture' if pictures else 'output'} of code cell {cell}"
+                )
             for cell in sorted(failed - expected):
                 print(f"ODD {path.name}: code cell {cell} failed though nothing of it was changed")
         _progress(done, len(notebooks))
@@ -213,9 +233,21 @@ def try_notebooks(scratch: Path, sample: int | None, seed: int) -> tuple[int, in
 
 
 def _failed_cells(path: Path, scratch: Path) -> set[int]:
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--nbval-current-env", "-rf", str(path)]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "--nbval-current-env",
+        "-rf",
+        str(path),
+    ]
     done = subprocess.run(command, cwd=scratch, capture_output=True, text=True, check=False)
-    return {int(number) for number in re.findall(r"^FAILED .*::Cell (\d+)", done.stdout, re.MULTILINE)}
+    return {
+        int(number) for number in re.findall(r"^FAILED .*::Cell (\d+)", done.stdout, re.MULTILINE)
+    }
 
 
 def main() -> int:
@@ -230,7 +262,13 @@ def main() -> int:
         return _in_scratch()
     tries = {"data": try_data, "notebooks": try_notebooks}
     chosen = [options.part] if options.part else list(tries)
-    killed, tried = (sum(n) for n in zip(*(tries[part](options.scratch, options.sample, options.seed) for part in chosen), strict=True))
+    killed, tried = (
+        sum(n)
+        for n in zip(
+            *(tries[part](options.scratch, options.sample, options.seed) for part in chosen),
+            strict=True,
+        )
+    )
     print(f"killed {killed} of {tried}")
     return 0 if killed == tried else 1
 
@@ -240,14 +278,27 @@ def _in_scratch() -> int:
     with tempfile.TemporaryDirectory(prefix="fupin-mutate-") as folder:
         scratch = Path(folder) / "project"
         for part in ("data", "lib", "notebooks", "tests"):
-            shutil.copytree(ROOT / part, scratch / part, ignore=shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints"))
+            shutil.copytree(
+                ROOT / part,
+                scratch / part,
+                ignore=shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints"),
+            )
         for part in ("conftest.py", "pyproject.toml", "README.md"):
             shutil.copy(ROOT / part, scratch / part)
         texts = ROOT.parent / "shared" / "sources"
-        environment = os.environ | {"PYTHONPATH": str(scratch / "lib"), "PYTHONDONTWRITEBYTECODE": "1"}
+        environment = os.environ | {
+            "PYTHONPATH": str(scratch / "lib"),
+            "PYTHONDONTWRITEBYTECODE": "1",
+        }
         if texts.is_dir():
             environment["FUPIN_SOURCES"] = str(texts)
-        command = [sys.executable, str(scratch / "tests" / "mutate.py"), *sys.argv[1:], "--scratch", str(scratch)]
+        command = [
+            sys.executable,
+            str(scratch / "tests" / "mutate.py"),
+            *sys.argv[1:],
+            "--scratch",
+            str(scratch),
+        ]
         return subprocess.run(command, cwd=scratch, env=environment, check=False).returncode
 
 

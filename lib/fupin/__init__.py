@@ -28,12 +28,12 @@ Draw, and publish into the report::
 """
 
 from fupin.audit import audit
-from fupin.catalog import get, load, sources, themes
 from fupin.citing import cite
 from fupin.errors import FupinError
 from fupin.exercises import check
 from fupin.exports import publish
 from fupin.glossary import glossary
+from fupin.loader import get, load, sources, themes
 from fupin.operations import difference, exact, rank, ratio, share, total
 from fupin.ordering import compare
 from fupin.quantity import Observation, Quantity

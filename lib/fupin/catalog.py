@@ -7,7 +7,7 @@ The tables are read once in a process and checked as they are read: a malformed 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -16,15 +16,16 @@ from types import MappingProxyType
 import pandas as pd
 
 from fupin import crosschecks, paths, remarks
-from fupin.errors import AmbiguousError, TableError, UnknownNameError
+from fupin.errors import TableError
 from fupin.printed import read_print
 from fupin.quantity import Observation, Quantity
 from fupin.tables import Misfit, Row, foreign_misfits, schema_misfits
 
 COLUMNS = (
-    "theme", "measure", "name_en", "name_zh", "region", "region_en", "region_zh", "period", "status",
-    "nature", "population", "printed", "value", "low", "high", "unit", "precision", "quantity", "flags",
-    "source", "document", "title", "publisher", "published", "start", "end", "note",
+    "theme", "measure", "name_en", "name_zh", "region", "region_en", "region_zh", "period",
+    "status", "nature", "population", "printed", "value", "low", "high", "unit", "precision",
+    "quantity", "flags", "source", "document", "title", "publisher", "published",
+    "start", "end", "note",
 )  # fmt: skip
 
 
@@ -68,7 +69,9 @@ class Catalog:
             documents = {row["document"]: row for row in self.tables[f"{source}-documents"]}
             for row in self.tables[f"{source}-observations"]:
                 key = self._key(row)
-                found[key] = self._observation(key, row, source, documents[row["document"]], flags.get(key, ()))
+                found[key] = self._observation(
+                    key, row, source, documents[row["document"]], flags.get(key, ())
+                )
         return found
 
     @cached_property
@@ -89,12 +92,16 @@ class Catalog:
         """Return the paths from the root to `region`, one a member for a group."""
         row = self.regions[region]
         if row["members"]:
-            return tuple(path for member in row["members"].split(";") for path in self.places(member))
+            return tuple(
+                path for member in row["members"].split(";") for path in self.places(member)
+            )
         if not row["parent"]:
             return ((region,),)
         return tuple((*path, region) for path in self.places(row["parent"]))
 
-    def _observation(self, key: str, row: Row, source: str, document: Row, flags: tuple) -> Observation:
+    def _observation(
+        self, key: str, row: Row, source: str, document: Row, flags: tuple
+    ) -> Observation:
         measure, region = self.measures[row["measure"]], self.regions[row["region"]]
         ceiling = int(measure["ceiling"]) if measure["ceiling"] else None
         read = read_print(row["printed"], row["unit"], row["precision"], ceiling)
@@ -103,10 +110,12 @@ class Catalog:
             name_zh=measure["name_zh"], region=row["region"], region_en=region["name_en"],
             region_zh=region["name_zh"], places=self.places(row["region"]), period=row["period"],
             unit=row["unit"], nature=measure["nature"], population=measure["population"],
-            status=row["status"], precision=row["precision"], printed=row["printed"], value=read.value,
-            low=read.low, high=read.high, document=row["document"], title=document["title"],
-            publisher=document["publisher"], published=document["published"], source=source,
-            start=int(row["start"]) if row["start"] else None, end=int(row["end"]) if row["end"] else None,
+            status=row["status"], precision=row["precision"], printed=row["printed"],
+            value=read.value, low=read.low, high=read.high, document=row["document"],
+            title=document["title"], publisher=document["publisher"],
+            published=document["published"], source=source,
+            start=int(row["start"]) if row["start"] else None,
+            end=int(row["end"]) if row["end"] else None,
             note=row["note"], flags=flags,
         )  # fmt: skip
 
@@ -116,7 +125,9 @@ class Catalog:
         rows = [_as_row(observation) for observation in self.observations.values()]
         index = pd.Index(list(self.observations), name="key")
         frame = pd.DataFrame(rows, columns=list(COLUMNS), index=index)
-        return frame.astype({"start": "Int64", "end": "Int64", "value": float, "low": float, "high": float})
+        return frame.astype(
+            {"start": "Int64", "end": "Int64", "value": float, "low": float, "high": float}
+        )
 
 
 def _as_row(observation: Observation) -> dict[str, object]:
@@ -153,7 +164,11 @@ def _read(folder: Path) -> Catalog:
     for resource in package["resources"]:
         path = folder / resource["path"]
         if not path.is_file():
-            misfits.append(Misfit(resource["path"], 0, "the table is missing, though datapackage.json lists it"))
+            misfits.append(
+                Misfit(
+                    resource["path"], 0, "the table is missing, though datapackage.json lists it"
+                )
+            )
             continue
         columns, rows = _cells(path)
         misfits += schema_misfits(resource, columns, rows)
@@ -172,106 +187,6 @@ def _read(folder: Path) -> Catalog:
 def _cells(path: Path) -> tuple[list[str], tuple[Row, ...]]:
     frame = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8")
     columns = list(frame.columns)
-    return columns, tuple(dict(zip(columns, row, strict=True)) for row in frame.itertuples(index=False, name=None))
-
-
-def themes() -> list[str]:
-    """Return the themes, in the order in which the page treats them."""
-    return list(dict.fromkeys(observation.theme for observation in read().observations.values()))
-
-
-def sources() -> list[str]:
-    """Return the sources, a folder of ``data/`` each, the page first."""
-    return list(read().sources)
-
-
-def load(
-    theme: str | None = None, *, region: str | None = None, period: str | None = None, source: str | None = None
-) -> pd.DataFrame:
-    """Return printed figures as a tidy frame, one row a figure.
-
-    Parameters
-    ----------
-    theme : str, optional
-        One of `themes()`; all by default.
-    region, period : str, optional
-        Only figures of exactly this region and period.
-    source : str, optional
-        A source (one of `sources()`) or a single document of one.
-
-    Returns
-    -------
-    pandas.DataFrame
-        Indexed by key (``measure.region.period``).
-        ``value``, ``low`` and ``high`` are floats in the base unit ``unit``; ``quantity`` is the
-        exact figure behind them, with its lineage; ``printed`` is what stands on the page;
-        ``start`` and ``end`` are its place there (missing for context); ``flags`` says what is odd.
-
-    Raises
-    ------
-    UnknownNameError
-        If a name is not in the data; it says which are.
-    """
-    frame = read().frame
-    for column, wanted in (("theme", theme), ("region", region), ("period", period)):
-        if wanted is not None:
-            _known(column, wanted, read().frame[column])
-            frame = frame[frame[column] == wanted]
-    if source is not None:
-        _known("source", source, [*read().frame["source"], *read().frame["document"]])
-        frame = frame[(frame["source"] == source) | (frame["document"] == source)]
-    return frame.copy()
-
-
-def get(
-    measure: str, *, region: str | None = None, period: str | None = None, source: str | None = None
-) -> Quantity:
-    """Return exactly one figure as a quantity.
-
-    Parameters
-    ----------
-    measure : str
-        Name of a measure, or the whole key of an observation.
-    region, period, source : str, optional
-        As in `load`; needed where the measure alone leaves a choice.
-
-    Returns
-    -------
-    Quantity
-
-    Raises
-    ------
-    UnknownNameError
-        If there is no such measure, or none with this region, period and source.
-    AmbiguousError
-        If more than one figure fits; it lists them.
-    """
-    catalog = read()
-    if measure in catalog.observations:
-        return catalog.frame.at[measure, "quantity"]
-    if "." in measure:
-        _known("key", measure, catalog.observations)
-    _known("measure", measure, catalog.measures)
-    asked = {"region": region, "period": period, "source": source}
-    asked = {name: value for name, value in asked.items() if value is not None}
-    candidates = [o for o in catalog.observations.values() if o.measure == measure]
-    fits = [o for o in candidates if all(value in _places(o, name) for name, value in asked.items())]
-    if len(fits) == 1:
-        return catalog.frame.at[fits[0].key, "quantity"]
-    question = ", ".join([f"'{measure}'", *(f"{name}={value!r}" for name, value in asked.items())])
-    listed = "; ".join(f"{o.key} ({o.printed}, {o.document})" for o in fits or candidates)
-    if not fits:
-        raise UnknownNameError(f"No figure for {question}.", f"The measure has: {listed}.", "Ask for one of these.")
-    raise AmbiguousError(
-        f"{len(fits)} figures fit {question}.", f"They are: {listed}.", "Name region=, period= or source=, or give a whole key."
+    return columns, tuple(
+        dict(zip(columns, row, strict=True)) for row in frame.itertuples(index=False, name=None)
     )
-
-
-def _places(observation: Observation, name: str) -> tuple[str, ...]:
-    return (observation.source, observation.document) if name == "source" else (getattr(observation, name),)
-
-
-def _known(kind: str, wanted: str, names: Iterable[str]) -> None:
-    known = list(dict.fromkeys(names))
-    if wanted not in known:
-        raise UnknownNameError.among(kind, wanted, known)

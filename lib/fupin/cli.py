@@ -13,7 +13,9 @@ from click.shell_completion import CompletionItem
 
 from fupin.errors import FupinError
 
-LANGUAGE = click.option("--lang", type=click.Choice(["en", "zh"]), envvar="FUPIN_LANG", default="en", show_default=True)
+LANGUAGE = click.option(
+    "--lang", type=click.Choice(["en", "zh"]), envvar="FUPIN_LANG", default="en", show_default=True
+)
 
 
 class _Name(click.ParamType):
@@ -22,11 +24,13 @@ class _Name(click.ParamType):
     def __init__(self, name: str) -> None:
         self.name = name
 
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
         """Return the names that begin as typed."""
-        from fupin import catalog
+        from fupin import catalog, loader
 
-        names = catalog.themes() if self.name == "theme" else list(catalog.read().observations)
+        names = loader.themes() if self.name == "theme" else list(catalog.read().observations)
         return [CompletionItem(name) for name in names if name.startswith(incomplete)]
 
 
@@ -54,30 +58,39 @@ def main() -> None:
 @LANGUAGE
 def show(theme: str | None, source: str | None, lang: str) -> None:
     """Print the figures of a THEME, or the list of themes."""
-    from fupin import catalog
+    from fupin import loader
 
     if theme is None:
-        click.echo("\n".join(catalog.themes()))
+        click.echo("\n".join(loader.themes()))
         return
-    frame = catalog.load(theme, source=source)
-    columns = {f"name_{lang}": "measure", f"region_{lang}": "region", "period": "period", "printed": "printed"}
+    frame = loader.load(theme, source=source)
+    columns = {
+        f"name_{lang}": "measure",
+        f"region_{lang}": "region",
+        "period": "period",
+        "printed": "printed",
+    }
     shown = frame[list(columns)].rename(columns=columns)
     shown.insert(3, "figure", [quantity.text(lang) for quantity in frame["quantity"]])
     for key, row in shown.iterrows():
         mark = " †" if frame.at[key, "flags"] else ""
         click.echo(f"{key}{mark}\n    {row['measure']}: {row['figure']}  [{row['printed']}]")
-        click.echo("".join(f"    † {flag[lang == 'zh']}\n" for flag in frame.at[key, "flags"]), nl=False)
+        click.echo(
+            "".join(f"    † {flag[lang == 'zh']}\n" for flag in frame.at[key, "flags"]), nl=False
+        )
 
 
 @main.command()
 @click.argument("key", type=_Name("key"))
-@click.option("--text", "folder", type=click.Path(path_type=Path), help="Folder of the source texts.")
+@click.option(
+    "--text", "folder", type=click.Path(path_type=Path), help="Folder of the source texts."
+)
 @LANGUAGE
 def explain(key: str, folder: Path | None, lang: str) -> None:
     """Print where the figure KEY was printed, how precisely, and what is odd about it."""
-    from fupin import catalog
+    from fupin import loader
 
-    click.echo(str(catalog.get(key).explain(lang, text=folder)))
+    click.echo(str(loader.get(key).explain(lang, text=folder)))
 
 
 @main.command("audit")
@@ -94,7 +107,9 @@ def audit_(theme: str | None, lang: str) -> None:
 
 
 @main.command()
-@click.option("--text", "folder", type=click.Path(path_type=Path), help="Folder of the source texts.")
+@click.option(
+    "--text", "folder", type=click.Path(path_type=Path), help="Folder of the source texts."
+)
 def check(folder: Path | None) -> None:
     """Read and check all tables, and count what became of every numeral."""
     from fupin.coverage import coverage
@@ -111,7 +126,9 @@ def seal() -> None:
     from fupin.sealing import seal as seal_tables
 
     changed = seal_tables()
-    click.echo(f"sealed: {', '.join(changed)}" if changed else "sealed already: no table has changed")
+    click.echo(
+        f"sealed: {', '.join(changed)}" if changed else "sealed already: no table has changed"
+    )
 
 
 @main.command()
@@ -125,7 +142,9 @@ def notebooks(only: str | None) -> None:
 
 @main.command()
 @click.option("--only", help="Only notebooks whose name contains this.")
-@click.option("--lang", type=click.Choice(["en", "zh"]), help="Only this language; both by default.")
+@click.option(
+    "--lang", type=click.Choice(["en", "zh"]), help="Only this language; both by default."
+)
 @click.option("--format", "form", help="Only this format; all by default.")
 def report(only: str | None, lang: str | None, form: str | None) -> None:
     """Run the notebooks and write the report pack into build/report/."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,14 +48,22 @@ class Coverage:
 
     def __str__(self) -> str:
         """Return the count as lines of text."""
-        scripts = ", ".join(f"{script} {n} of {self.expected[script]}" for script, n in self.listed.items())
+        scripts = ", ".join(
+            f"{script} {n} of {self.expected[script]}" for script, n in self.listed.items()
+        )
         excluded = {kind: n for kind, n in self.kinds.items() if kind not in crosschecks.INCLUDED}
-        against = "against the text" if self.text else "against the documents' counts; the text is not at hand"
+        against = (
+            "against the text"
+            if self.text
+            else "against the documents' counts; the text is not at hand"
+        )
+        given = f"{self.kinds['observation']} numerals and {self.kinds['repeat']} repeats"
         lines = [
             f"{self.source}",
             f"  numerals      {scripts} ({against})",
-            f"  observations  {self.observations}, from {self.kinds['observation']} numerals and {self.kinds['repeat']} repeats",
-            f"  excluded      {sum(excluded.values())}: " + ", ".join(f"{n} {kind}" for kind, n in sorted(excluded.items())),
+            f"  observations  {self.observations}, from {given}",
+            f"  excluded      {sum(excluded.values())}: "
+            + ", ".join(f"{n} {kind}" for kind, n in sorted(excluded.items())),
             *(f"  {misfit}" for misfit in self.misfits),
             "  nothing unaccounted for" if self.complete else "  NOT COMPLETE",
         ]
@@ -70,13 +79,21 @@ def coverage(text_folder: str | Path | None = None) -> list[Coverage]:
         Where the texts are; see `fupin.paths.sources`.
     """
     read = catalog.read()
-    return [_covered(source, read, paths.sources(text_folder)) for source in read.sources if f"{source}-numerals" in read.tables]
+    return [
+        _covered(source, read, paths.sources(text_folder))
+        for source in read.sources
+        if f"{source}-numerals" in read.tables
+    ]
 
 
 def _covered(source: str, read: catalog.Catalog, folder: Path | None) -> Coverage:
-    tables = {name: read.tables[f"{source}-{name}"] for name in ("documents", "numerals", "observations")}
+    tables = {
+        name: read.tables[f"{source}-{name}"] for name in ("documents", "numerals", "observations")
+    }
     path = _text_of(tables["documents"][0]["sha256"], folder)
-    expected = {s: sum(int(row[s.lower()]) for row in tables["documents"]) for s in ("Arabic", "Chinese")}
+    expected = {
+        s: sum(int(row[s.lower()]) for row in tables["documents"]) for s in ("Arabic", "Chinese")
+    }
     misfits: list[Misfit] = []
     if path:
         text = path.read_text(encoding="utf-8")
@@ -84,10 +101,12 @@ def _covered(source: str, read: catalog.Catalog, folder: Path | None) -> Coverag
         misfits = crosschecks.text_misfits(source, text, tables)
     kinds = Counter(row["kind"] for row in tables["numerals"])
     listed = _scripts(row["printed"] for row in tables["numerals"])
-    return Coverage(source, listed, expected, kinds, len(tables["observations"]), tuple(misfits), path)
+    return Coverage(
+        source, listed, expected, kinds, len(tables["observations"]), tuple(misfits), path
+    )
 
 
-def _scripts(prints) -> dict[str, int]:
+def _scripts(prints: Iterable[str]) -> dict[str, int]:
     count = Counter("Arabic" if printed[0].isascii() else "Chinese" for printed in prints)
     return {script: count[script] for script in ("Arabic", "Chinese")}
 
@@ -95,5 +114,7 @@ def _scripts(prints) -> dict[str, int]:
 def _text_of(digest: str, folder: Path | None) -> Path | None:
     """Find the text with this SHA-256, or the only text there is (and let its misfits show)."""
     texts = sorted(folder.glob("*.txt")) if folder else []
-    alike = [path for path in texts if crosschecks.digest(path.read_text(encoding="utf-8")) == digest]
+    alike = [
+        path for path in texts if crosschecks.digest(path.read_text(encoding="utf-8")) == digest
+    ]
     return next(iter(alike or texts), None)

@@ -22,7 +22,16 @@ from fupin.units import canonical
 INCLUDED = ("observation", "repeat")
 
 # Measured on a scale rather than counted one by one, so a print in full is rounded all the same.
-MEASURED = {"yuan", "us_dollar", "percent", "percent_point", "square_metre", "square_kilometre", "mu", "tonne"}
+MEASURED = {
+    "yuan",
+    "us_dollar",
+    "percent",
+    "percent_point",
+    "square_metre",
+    "square_kilometre",
+    "mu",
+    "tonne",
+}
 
 
 def is_unit(unit: str) -> bool:
@@ -75,17 +84,25 @@ def misfits(whole: Mapping[str, str], tables: Mapping[str, Sequence[Row]]) -> li
 def measure_misfits(file: str, rows: Sequence[Row]) -> list[Misfit]:
     """Return the measures whose unit the library does not know."""
     return [
-        Misfit(file, line(i), f"unit '{row['unit']}' of measure '{row['measure']}' is unknown; add it to fupin.units")
+        Misfit(
+            file,
+            line(i),
+            f"unit '{row['unit']}' of measure '{row['measure']}' is unknown; add it to fupin.units",
+        )
         for i, row in enumerate(rows)
         if not is_unit(row["unit"])
     ]
 
 
-def observation_misfits(file: str, rows: Sequence[Row], measures: Mapping[str, Row]) -> list[Misfit]:
+def observation_misfits(
+    file: str, rows: Sequence[Row], measures: Mapping[str, Row]
+) -> list[Misfit]:
     """Return the observations that disagree with their print or their measure."""
     found = []
     for index, row in enumerate(rows):
-        found += [Misfit(file, line(index), problem) for problem in _observation_problems(row, measures)]
+        found += [
+            Misfit(file, line(index), problem) for problem in _observation_problems(row, measures)
+        ]
     return found
 
 
@@ -94,10 +111,11 @@ def _observation_problems(row: Row, measures: Mapping[str, Row]) -> Iterable[str
     if measure and row["unit"] != measure["unit"]:
         yield f"unit '{row['unit']}' is not that of measure '{row['measure']}', '{measure['unit']}'"
     if row["start"] and row["end"] and int(row["end"]) - int(row["start"]) != len(row["printed"]):
-        yield f"offsets {row['start']} to {row['end']} do not hold the {len(row['printed'])} characters of '{row['printed']}'"
+        yield _wrong_length(row)
     if measure and row["precision"] != precision_of(row["printed"], row["unit"], measure["nature"]):
         by_rule = precision_of(row["printed"], row["unit"], measure["nature"])
-        yield f"precision '{row['precision']}' of '{row['printed']}' should be '{by_rule}': {measure['nature']} in {row['unit']}"
+        given = f"precision '{row['precision']}' of '{row['printed']}'"
+        yield f"{given} should be '{by_rule}': {measure['nature']} in {row['unit']}"
     if not is_unit(row["unit"]):
         yield f"unit '{row['unit']}' is unknown; take one of fupin.units"
         return
@@ -108,7 +126,8 @@ def _observation_problems(row: Row, measures: Mapping[str, Row]) -> Iterable[str
         yield f"print '{row['printed']}' cannot be read: {error.what}"
         return
     if value != Fraction(row["value"]):
-        yield f"value {row['value']} disagrees with the print '{row['printed']}', which reads {_plain(value)}"
+        read = f"the print '{row['printed']}', which reads {_plain(value)}"
+        yield f"value {row['value']} disagrees with {read}"
 
 
 def precision_of(printed: str, unit: str, nature: str) -> str:
@@ -124,11 +143,18 @@ def precision_of(printed: str, unit: str, nature: str) -> str:
     return "exact" if nature == "rule" or (counted and in_full) else "rounded"
 
 
+def _wrong_length(row: Row) -> str:
+    length, place = len(row["printed"]), f"{row['start']} to {row['end']}"
+    return f"offsets {place} do not hold the {length} characters of '{row['printed']}'"
+
+
 def _plain(value: Fraction) -> str:
     return str(value.numerator) if value.denominator == 1 else str(float(value))
 
 
-def document_misfits(file: str, documents: Sequence[Row], numeral_rows: Sequence[Row]) -> list[Misfit]:
+def document_misfits(
+    file: str, documents: Sequence[Row], numeral_rows: Sequence[Row]
+) -> list[Misfit]:
     """Return the documents whose numerals are more or fewer than the text holds."""
     found = []
     for index, row in enumerate(documents):
@@ -136,23 +162,36 @@ def document_misfits(file: str, documents: Sequence[Row], numeral_rows: Sequence
         arabic = sum(printed[:1].isascii() for printed in prints)
         for column, count in (("arabic", arabic), ("chinese", len(prints) - arabic)):
             if row[column] != str(count):
-                problem = f"{column} numerals of '{row['document']}' are {row[column] or 'not given'}, the table of numerals has {count}"
+                told = f"{column} numerals of '{row['document']}' are {row[column] or 'not given'}"
+                problem = f"{told}, the table of numerals has {count}"
                 found.append(Misfit(file, line(index), problem))
     return found
 
 
-def numeral_misfits(file: str, rows: Sequence[Row], documents: Sequence[Row], observations: Sequence[Row]) -> list[Misfit]:
-    """Return the numerals that are out of order, unexplained, or at odds with their observations."""
-    spans = {d["document"]: (int(d["start"]), int(d["end"])) for d in documents if d["start"] and d["end"]}
+def numeral_misfits(
+    file: str, rows: Sequence[Row], documents: Sequence[Row], observations: Sequence[Row]
+) -> list[Misfit]:
+    """Return the numerals out of order, unexplained, or at odds with their observations."""
+    spans = {
+        d["document"]: (int(d["start"]), int(d["end"]))
+        for d in documents
+        if d["start"] and d["end"]
+    }
     by_key = {key_of(row): row for row in observations}
     found, before = [], 0
     for index, row in enumerate(rows):
-        problems = [*_order_problems(row, before, spans), *_kind_problems(row), *_link_problems(row, by_key)]
+        problems = [
+            *_order_problems(row, before, spans),
+            *_kind_problems(row),
+            *_link_problems(row, by_key),
+        ]
         found += [Misfit(file, line(index), problem) for problem in problems]
         before = int(row["end"])
     named = Counter(key for row in rows if row["kind"] == "observation" for key in _keys(row))
     found += [
-        Misfit(file, 0, f"observation '{key}' is given by {named[key]} numerals; each has exactly one")
+        Misfit(
+            file, 0, f"observation '{key}' is given by {named[key]} numerals; each has exactly one"
+        )
         for key in by_key
         if named[key] != 1
     ]
@@ -168,7 +207,7 @@ def _order_problems(row: Row, before: int, spans: Mapping[str, tuple[int, int]])
     if start < before:
         yield f"starts at {start}, before the numeral above it ends ({before})"
     if end - start != len(row["printed"]):
-        yield f"offsets {start} to {end} do not hold the {len(row['printed'])} characters of '{row['printed']}'"
+        yield _wrong_length(row)
     low, high = spans.get(row["document"], (start, end))
     if not low <= start < end <= high:
         yield f"offsets {start} to {end} lie outside '{row['document']}' ({low} to {high})"
@@ -178,7 +217,8 @@ def _kind_problems(row: Row) -> Iterable[str]:
     if row["kind"] in INCLUDED and not _keys(row):
         yield f"numeral '{row['printed']}' is an {row['kind']}, but names no observation"
     if row["kind"] not in INCLUDED and _keys(row):
-        yield f"numeral '{row['printed']}' is excluded as {row['kind']}, but names {row['observations']}"
+        excluded = f"numeral '{row['printed']}' is excluded as {row['kind']}"
+        yield f"{excluded}, but names {row['observations']}"
     if row["kind"] not in INCLUDED and not row["reason"]:
         yield f"numeral '{row['printed']}' is excluded as {row['kind']} without a reason"
 
@@ -190,8 +230,11 @@ def _link_problems(row: Row, by_key: Mapping[str, Row]) -> Iterable[str]:
             yield f"names observation '{key}', which the table of observations does not have"
         elif row["kind"] == "observation":
             if observation["document"] != row["document"]:
-                yield f"stands in '{row['document']}', its observation '{key}' in '{observation['document']}'"
-            if observation["start"] != row["start"] or not observation["printed"].startswith(row["printed"]):
+                elsewhere = f"its observation '{key}' in '{observation['document']}'"
+                yield f"stands in '{row['document']}', {elsewhere}"
+            if observation["start"] != row["start"] or not observation["printed"].startswith(
+                row["printed"]
+            ):
                 there = f"'{observation['printed']}' at {observation['start']}"
                 yield f"is '{row['printed']}' at {row['start']}, its observation '{key}' is {there}"
 
@@ -211,18 +254,26 @@ def text_misfits(folder: str, text: str, tables: Mapping[str, Sequence[Row]]) ->
     found = []
     for index, row in enumerate(tables["documents"]):
         if (row["sha256"], row["length"]) != (digest(text), str(len(text))):
-            told, true = f"{row['sha256'][:12]}… and {row['length']}", f"{digest(text)[:12]}… and {len(text)}"
+            told, true = (
+                f"{row['sha256'][:12]}… and {row['length']}",
+                f"{digest(text)[:12]}… and {len(text)}",
+            )
             problem = f"text has SHA-256 {true} characters, the table says {told}"
             found.append(Misfit(f"{folder}/documents.csv", line(index), problem))
     for name in ("numerals", "observations"):
         for index, row in enumerate(tables[name]):
             there = text[int(row["start"]) : int(row["end"])]
             if there != row["printed"]:
-                problem = f"'{row['printed']}' should stand at {row['start']} to {row['end']}, there stands '{there}'"
+                place = f"{row['start']} to {row['end']}"
+                problem = f"'{row['printed']}' should stand at {place}, there stands '{there}'"
                 found.append(Misfit(f"{folder}/{name}.csv", line(index), problem))
     listed = {(int(row["start"]), row["printed"]) for row in tables["numerals"]}
     found += [
-        Misfit(f"{folder}/numerals.csv", 0, f"numeral '{token.printed}' at {token.start} of the text has no row")
+        Misfit(
+            f"{folder}/numerals.csv",
+            0,
+            f"numeral '{token.printed}' at {token.start} of the text has no row",
+        )
         for token in numerals(text)
         if (token.start, token.printed) not in listed
     ]

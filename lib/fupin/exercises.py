@@ -22,7 +22,9 @@ from fupin.tables import Row
 # A reader who rounds to three digits has understood.
 _CLOSE = Fraction(1, 200)
 _SLIPS = {
-    Fraction(1, 10_000): "Ten thousand times too small: 万 means ten thousand, so 13132万 is 131,320,000.",
+    Fraction(
+        1, 10_000
+    ): "Ten thousand times too small: 万 means ten thousand, so 13132万 is 131,320,000.",
     Fraction(10_000): "Ten thousand times too large: is your figure counted in 万 (ten thousands)?",
     Fraction(1, 100): "A hundred times too small: the answer is in percent.",
     Fraction(100): "A hundred times too large: the answer is a plain ratio, not percent.",
@@ -75,13 +77,15 @@ def check(exercise: str, answer: Quantity | Real | str | None = None) -> Feedbac
         known = {row["exercise"]: None for row in catalog.read().tables["exercises"]}
         raise UnknownNameError.among("exercise", exercise, known, "There are")
     if answer is None or answer is ...:
-        return Feedback(None, "Not answered yet: put your answer in place of None and run the cell again.")
+        return Feedback(
+            None, "Not answered yet: put your answer in place of None and run the cell again."
+        )
     for row in sorted(rows, key=lambda row: row["role"] != "answer"):
         if _fits(answer, row):
             right = row["role"] == "answer"
             return Feedback(right, f"{'Right.' if right else 'Not yet.'} {row['say']}")
     wanted = next(row for row in rows if row["role"] == "answer")
-    return Feedback(False, f"Not yet. {_diagnosis(answer, wanted)}")
+    return Feedback(right=False, text=f"Not yet. {_diagnosis(answer, wanted)}")
 
 
 def expected(row: Row) -> Quantity | str:
@@ -95,12 +99,20 @@ def expected(row: Row) -> Quantity | str:
     text = row["expression"]
     if text[0] in "'\"":
         return text.strip("'\"")
-    blank = dict.fromkeys(("theme", "bases", "spans", "missing", "implies", "settles_en", "settles_zh"), "")
-    claim: Mapping[str, str] = blank | {"relation": row["exercise"], "kind": "sum", "claim": f"{text} == 1"}
+    blank = dict.fromkeys(
+        ("theme", "bases", "spans", "missing", "implies", "settles_en", "settles_zh"), ""
+    )
+    claim: Mapping[str, str] = blank | {
+        "relation": row["exercise"],
+        "kind": "sum",
+        "claim": f"{text} == 1",
+    }
     found, misfits = relations.read([{**claim, "reason_en": row["say"], "reason_zh": row["say"]}])
     if misfits:
         raise RelationError(
-            f"Exercise {row['exercise']} cannot be reckoned.", [m.problem for m in misfits], "Mend data/exercises.csv."
+            f"Exercise {row['exercise']} cannot be reckoned.",
+            [m.problem for m in misfits],
+            "Mend data/exercises.csv.",
         )
     read = catalog.read()
     figures = relations.Figures(read.observations.values(), page=read.sources[0])
@@ -110,14 +122,20 @@ def expected(row: Row) -> Quantity | str:
 def _fits(answer: object, row: Row) -> bool:
     wanted = expected(row)
     if isinstance(wanted, str) or isinstance(answer, str):
-        return isinstance(wanted, str) and isinstance(answer, str) and answer.strip().lower() == wanted
+        return (
+            isinstance(wanted, str) and isinstance(answer, str) and answer.strip().lower() == wanted
+        )
     if isinstance(answer, Quantity):
         return answer.unit == wanted.unit and _is_close(answer.value, wanted)
     return isinstance(answer, Real) and _is_close(Fraction(str(float(answer))), wanted)
 
 
 def _is_close(number: Fraction, wanted: Quantity) -> bool:
-    slack = abs(wanted.value) * _CLOSE if wanted.value.denominator != 1 or wanted.low != wanted.high else 0
+    slack = (
+        abs(wanted.value) * _CLOSE
+        if wanted.value.denominator != 1 or wanted.low != wanted.high
+        else 0
+    )
     return wanted.low - slack <= number <= wanted.high + slack
 
 
@@ -125,7 +143,7 @@ def _diagnosis(answer: object, row: Row) -> str:
     """Say what is wrong with an answer that is no known mistake, without giving the answer away."""
     wanted = expected(row)
     if isinstance(wanted, str):
-        return "Answer with one of the letters, as in 'a'. Read the definitions again: what is counted, in whom?"
+        return "Answer with one of the letters, as in 'a', after reading what each figure counts."
     if isinstance(answer, str):
         return f"The answer is a figure in {units.named(wanted.unit) or 'no unit'}, not a letter."
     if isinstance(answer, Quantity) and answer.unit != wanted.unit:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from pathlib import Path
 
 from fupin import catalog
@@ -41,5 +40,5 @@ def seal(folder: str | Path | None = None) -> list[str]:
     if changed:
         new = path.with_suffix(".new")
         new.write_text(json.dumps(package, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        os.replace(new, path)
+        new.replace(path)
     return changed

@@ -36,7 +36,11 @@ class Misfit:
 
     def __str__(self) -> str:
         """Return file, line and problem, as a compiler would."""
-        return f"{self.file}:{self.row}: {self.problem}" if self.row else f"{self.file}: {self.problem}"
+        return (
+            f"{self.file}:{self.row}: {self.problem}"
+            if self.row
+            else f"{self.file}: {self.problem}"
+        )
 
 
 def line(index: int) -> int:
@@ -60,8 +64,14 @@ def schema_misfits(resource: Mapping, columns: Sequence[str], rows: Sequence[Row
     names = [field["name"] for field in fields]
     missing = [name for name in names if name not in columns]
     unknown = [name for name in columns if name not in names]
-    found = [Misfit(file, 1, f"column '{name}' is missing; the table has {', '.join(columns)}") for name in missing]
-    found += [Misfit(file, 1, f"column '{name}' is not described; known are {', '.join(names)}") for name in unknown]
+    found = [
+        Misfit(file, 1, f"column '{name}' is missing; the table has {', '.join(columns)}")
+        for name in missing
+    ]
+    found += [
+        Misfit(file, 1, f"column '{name}' is not described; known are {', '.join(names)}")
+        for name in unknown
+    ]
     present = [field for field in fields if field["name"] in columns]
     for index, row in enumerate(rows):
         for field in present:
@@ -71,7 +81,9 @@ def schema_misfits(resource: Mapping, columns: Sequence[str], rows: Sequence[Row
     return found + _repeated_keys(resource, columns, rows)
 
 
-def foreign_misfits(resource: Mapping, rows: Sequence[Row], tables: Mapping[str, Sequence[Row]]) -> list[Misfit]:
+def foreign_misfits(
+    resource: Mapping, rows: Sequence[Row], tables: Mapping[str, Sequence[Row]]
+) -> list[Misfit]:
     """Return the cells that name a row which no other table has."""
     found = []
     for key in resource["schema"].get("foreignKeys", []):
@@ -122,7 +134,8 @@ def _repeated_keys(resource: Mapping, columns: Sequence[str], rows: Sequence[Row
     for index, row in enumerate(rows):
         values = tuple(row[name] for name in key)
         if values in first:
-            problem = f"{' + '.join(key)} '{' + '.join(values)}' stands already in line {line(first[values])}"
+            name, value = " + ".join(key), " + ".join(values)
+            problem = f"{name} '{value}' stands already in line {line(first[values])}"
             found.append(Misfit(resource["path"], line(index), problem))
         first.setdefault(values, index)
     return found

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+
 from fupin.charts import Chart
 from fupin.quantity import Quantity
 

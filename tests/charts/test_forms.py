@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from fupin import charts, share
-from fupin.charts import counting
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import LineCollection, PatchCollection
 from matplotlib.figure import Figure
+
+from fupin import charts, share
+from fupin.charts import counting
 
 
 def axes(chart, number: int = 0):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from fupin import charts, style
-from fupin.errors import ChartError
 from hypothesis import given, settings
 from hypothesis import strategies as some
 from matplotlib.text import Text
+
+from fupin import charts, style
+from fupin.errors import ChartError
 
 SIZES = ("column", "page", "slide")
 LOOSE = 1.0  # a pixel: the frames of letters are whole pixels

@@ -6,11 +6,12 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
 from fupin.charts.scale import tick_texts, ticks
 from fupin.charts.series import instant, span
 from fupin.charts.spread import Flag, hang, spread
-from hypothesis import given
-from hypothesis import strategies as some
 
 PLACE = some.floats(min_value=0, max_value=300, allow_nan=False)
 SIZE = some.floats(min_value=1, max_value=30, allow_nan=False)

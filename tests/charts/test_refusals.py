@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
+
 from fupin import charts, exact
 from fupin.errors import (
     ChartError,

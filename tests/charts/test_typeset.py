@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from fupin.charts import typeset
-from fupin.charts.typeset import NEVER_FIRST, NEVER_LAST, width, wrap
 from hypothesis import given
 from hypothesis import strategies as some
+
+from fupin.charts import typeset
+from fupin.charts.typeset import NEVER_FIRST, NEVER_LAST, width, wrap
 
 TEXT = some.text(
     "阿里地区“两后生”（2020年），。：；！？《》1.6亿元 ab-c d/e 98 %、…——", min_size=1, max_size=80
@@ -77,9 +78,10 @@ def test_a_piece_wider_than_the_line_is_cut():
 
 def test_widths_are_those_of_the_drawn_text():
     """What we measure is what matplotlib draws, within a hundredth."""
-    from fupin import style
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
+
+    from fupin import style
 
     figure = Figure(dpi=720)
     renderer = FigureCanvasAgg(figure).get_renderer()

@@ -65,7 +65,9 @@ def test_five_faults_are_reported_at_once(folder):
 def test_a_missing_column_is_named(folder):
     """The column that is gone is named, with those that are there."""
     path = folder / "measures.csv"
-    path.write_text(path.read_text(encoding="utf-8").replace("population,", "populace,", 1), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("population,", "populace,", 1), encoding="utf-8"
+    )
     text = said(folder)
     assert "measures.csv:1: column 'population' is missing" in text
     assert "measures.csv:1: column 'populace' is not described" in text
@@ -90,7 +92,9 @@ def test_a_numeral_without_a_row_is_missed(folder):
     path = folder / PAGE / "numerals.csv"
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
     path.write_text("".join(lines[:1] + lines[2:]), encoding="utf-8")
-    assert "chinese numerals of 'ngari-overview' are 20, the table of numerals has 19" in said(folder)
+    assert "chinese numerals of 'ngari-overview' are 20, the table of numerals has 19" in said(
+        folder
+    )
 
 
 def test_an_excluded_numeral_needs_a_reason(folder):

@@ -28,21 +28,27 @@ def test_every_table_is_described():
 
 def test_every_numeric_field_has_a_unit():
     """A number without a unit is not a figure."""
-    numeric = [f for r in RESOURCES for f in r["schema"]["fields"] if f["type"] in ("integer", "number")]
+    numeric = [
+        f for r in RESOURCES for f in r["schema"]["fields"] if f["type"] in ("integer", "number")
+    ]
     assert numeric
     assert not [field["name"] for field in numeric if not field.get("unit")]
 
 
 def test_every_field_is_described():
     """Each field says what it holds."""
-    assert not [f["name"] for r in RESOURCES for f in r["schema"]["fields"] if not f.get("description")]
+    assert not [
+        f["name"] for r in RESOURCES for f in r["schema"]["fields"] if not f.get("description")
+    ]
 
 
 def test_every_measure_and_region_is_used():
     """Nothing is defined that no figure uses, but for the regions above the others."""
     read = catalog.read()
     measures = {o.measure for o in read.observations.values()}
-    places = {name for o in read.observations.values() for path in o.places for name in (*path, o.region)}
+    places = {
+        name for o in read.observations.values() for path in o.places for name in (*path, o.region)
+    }
     assert set(read.measures) == measures
     assert set(read.regions) == places
 

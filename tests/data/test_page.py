@@ -27,7 +27,9 @@ def test_every_arabic_numeral_has_a_row(tables):
 
 def test_the_documents_add_up(tables):
     """The documents' own counts of numerals, taken from the text, cover the table."""
-    counted = [sum(int(row[column]) for row in tables["documents"]) for column in ("arabic", "chinese")]
+    counted = [
+        sum(int(row[column]) for row in tables["documents"]) for column in ("arabic", "chinese")
+    ]
     assert counted == [153, 58]
 
 
@@ -37,7 +39,9 @@ def test_one_token_can_carry_two_figures(tables):
     assert [row["printed"] for row in double] == ["100", "100"]
 
 
-@pytest.mark.skipif(TEXTS is None, reason="the page's text is not published; its folder is not at hand")
+@pytest.mark.skipif(
+    TEXTS is None, reason="the page's text is not published; its folder is not at hand"
+)
 def test_the_tables_agree_with_the_text(tables):
     """Every offset holds its print, no numeral is left out, and the text is the one we read."""
     text = (TEXTS / "tibet-daily-2021-ngari.txt").read_text(encoding="utf-8")

@@ -19,7 +19,10 @@ RESOURCES = json.loads((FOLDER / "datapackage.json").read_text(encoding="utf-8")
 def test_no_table_changed_unnoticed(resource):
     """Each table has the size and SHA-256 that datapackage.json gives; `fupin seal` writes them anew."""
     content = (FOLDER / resource["path"]).read_bytes()
-    assert (resource["bytes"], resource["hash"]) == (len(content), f"sha256:{hashlib.sha256(content).hexdigest()}")
+    assert (resource["bytes"], resource["hash"]) == (
+        len(content),
+        f"sha256:{hashlib.sha256(content).hexdigest()}",
+    )
 
 
 def test_sealing_names_what_had_changed(tmp_path):
@@ -30,7 +33,9 @@ def test_sealing_names_what_had_changed(tmp_path):
     assert seal(folder) == []
     assert (folder / "datapackage.json").read_bytes() == before
     table = folder / "glossary.csv"
-    table.write_text(table.read_text(encoding="utf-8") + "词,cí,word,A word.,词。\n", encoding="utf-8")
+    table.write_text(
+        table.read_text(encoding="utf-8") + "词,cí,word,A word.,词。\n", encoding="utf-8"
+    )
     from fupin import catalog
 
     catalog._read.cache_clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from click.testing import CliRunner
 
-from fupin import catalog
+from fupin import loader
 from fupin.cli import main
 
 
@@ -18,7 +18,10 @@ def run():
 def test_help_lists_the_commands(run):
     """Help names every command."""
     text = run("--help").output
-    assert all(name in text for name in ("show", "explain", "audit", "check", "seal", "notebooks", "report"))
+    assert all(
+        name in text
+        for name in ("show", "explain", "audit", "check", "seal", "notebooks", "report")
+    )
 
 
 def test_show_prints_a_theme(run):
@@ -36,7 +39,7 @@ def test_show_speaks_chinese(run):
 
 def test_show_without_a_theme_lists_them(run):
     """Without a theme, the themes."""
-    assert run("show").output.split() == catalog.themes()
+    assert run("show").output.split() == loader.themes()
 
 
 def test_explain_says_where_a_figure_was_printed(run):
@@ -79,7 +82,7 @@ def test_audit_fails_on_a_contradiction_without_remark(run, monkeypatch):
 
     module = sys.modules["fupin.audit"]
     table = module.audit()
-    monkeypatch.setattr(module, "audit", lambda theme=None: table.assign(remark=""))
+    monkeypatch.setattr(module, "audit", lambda _theme=None: table.assign(remark=""))
     assert run("audit").exit_code == 1
 
 
@@ -103,5 +106,7 @@ def test_names_complete():
     """The shell is offered the names that begin as typed."""
     from fupin.cli import _Name
 
-    offered = [item.value for item in _Name("key").shell_complete(None, None, "transfer_income.ngari.2020")]
+    offered = [
+        item.value for item in _Name("key").shell_complete(None, None, "transfer_income.ngari.2020")
+    ]
     assert offered == ["transfer_income.ngari.2020"]

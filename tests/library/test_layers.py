@@ -13,10 +13,24 @@ LIBRARY = Path(__file__).resolve().parents[2] / "lib" / "fupin"
 
 LAYERS = [
     {
-        "errors", "paths", "units", "printed", "intervals", "polynomials", "bounds", "observation", "comparability",
-        "arithmetic", "ordering", "operations", "quantity", "lineage", "display", "style",
+        "errors",
+        "paths",
+        "units",
+        "printed",
+        "intervals",
+        "polynomials",
+        "bounds",
+        "observation",
+        "comparability",
+        "arithmetic",
+        "ordering",
+        "operations",
+        "quantity",
+        "lineage",
+        "display",
+        "style",
     },
-    {"tables", "crosschecks", "remarks", "catalog", "citing", "glossary"},
+    {"tables", "crosschecks", "remarks", "catalog", "loader", "citing", "glossary"},
     {"relations", "audit", "coverage", "sealing"},
     {"charts", "exports", "exercises"},
     {"cli", "report"},
@@ -56,7 +70,9 @@ def test_every_module_has_a_layer():
     assert {owner(path) for path in MODULES} - {"__init__", "__main__", "_data"} == set(LEVEL)
 
 
-@pytest.mark.parametrize("path", [p for p in MODULES if owner(p) in LEVEL], ids=lambda p: str(p.relative_to(LIBRARY)))
+@pytest.mark.parametrize(
+    "path", [p for p in MODULES if owner(p) in LEVEL], ids=lambda p: str(p.relative_to(LIBRARY))
+)
 def test_imports_go_down(path):
     """No module imports from a layer above its own."""
     above = {name for name in of_library(path) if LEVEL[name] > LEVEL[owner(path)]}
@@ -67,7 +83,11 @@ def test_imports_go_down(path):
 def test_matplotlib_and_readers_stay_at_home(path):
     """Only what draws and saves imports matplotlib; only catalog calls pandas' readers; layer 0 knows no pandas."""
     names = {name.split(".")[0] for name in imported(path)}
-    calls = {n.attr for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.Attribute)}
+    calls = {
+        n.attr
+        for n in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(n, ast.Attribute)
+    }
     assert "matplotlib" not in names or owner(path) in {"style", "charts", "exports"}
     assert not calls & READERS or owner(path) == "catalog"
     assert "pandas" not in names or LEVEL.get(owner(path), 9) > 0

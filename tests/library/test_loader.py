@@ -35,7 +35,11 @@ def test_plain_numbers_are_those_of_the_quantity():
     """value, low and high agree with the exact figure everywhere."""
     for _, row in fupin.load().iterrows():
         exact = row["quantity"]
-        assert (row["value"], row["low"], row["high"]) == (float(exact.value), float(exact.low), float(exact.high))
+        assert (row["value"], row["low"], row["high"]) == (
+            float(exact.value),
+            float(exact.low),
+            float(exact.high),
+        )
 
 
 def test_filters_narrow_together():
@@ -62,19 +66,26 @@ def test_every_observation_has_one_theme():
 def test_get_returns_exactly_one_quantity():
     """A measure with one figure needs no more than its name; a whole key works too."""
     assert fupin.get("job_postings").value == 5893
-    assert fupin.get("transfer_income.ngari.2020") == fupin.get("transfer_income", region="ngari", period="2020")
+    assert fupin.get("transfer_income.ngari.2020") == fupin.get(
+        "transfer_income", region="ngari", period="2020"
+    )
 
 
 def test_rivals_carry_their_document():
     """Where publishers disagree, the document decides, and both can be had."""
-    keys = [key for key in fupin.load().index if key.startswith("rural_disposable_income.ngari.2020.")]
+    keys = [
+        key for key in fupin.load().index if key.startswith("rural_disposable_income.ngari.2020.")
+    ]
     assert len(keys) == 2
     assert len({fupin.get(key).value for key in keys}) == 2
 
 
 def test_a_full_rate_is_capped():
     """A printed 100 % of a part means 99.5 to 100, and 0 % means nought to one half."""
-    full, none = fupin.get("chronic_illness_rate"), fupin.get("poverty_rate", region="baqing", period="2020-12-31")
+    full, none = (
+        fupin.get("chronic_illness_rate"),
+        fupin.get("poverty_rate", region="baqing", period="2020-12-31"),
+    )
     assert (full.low, full.high) == (Fraction(199, 2), 100)
     assert (none.low, none.high) == (0, Fraction(1, 2))
 

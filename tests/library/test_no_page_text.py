@@ -19,8 +19,16 @@ LONGEST = 12
 
 def committed() -> list[Path]:
     """Return the project's text files."""
-    listed = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=False)
-    names = listed.stdout.splitlines() or [str(p.relative_to(ROOT)) for p in ROOT.rglob("*") if ".venv" not in p.parts]
+    listed = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    names = listed.stdout.splitlines() or [
+        str(p.relative_to(ROOT)) for p in ROOT.rglob("*") if ".venv" not in p.parts
+    ]
     kinds = {".py", ".md", ".csv", ".json", ".ipynb", ".toml", ".cff", ".txt"}
     return [ROOT / name for name in names if Path(name).suffix in kinds and (ROOT / name).is_file()]
 
@@ -30,13 +38,23 @@ def chinese(text: str) -> str:
     return re.sub(r"<[^>]+>|\\n|\s|[|`*_\"]", "", text)
 
 
-@pytest.mark.skipif(TEXTS is None, reason="the page's text is not published; its folder is not at hand")
+@pytest.mark.skipif(
+    TEXTS is None, reason="the page's text is not published; its folder is not at hand"
+)
 def test_no_run_of_the_page_stands_in_the_project():
     """No file holds more than a dozen characters of the page in a row, but for the titles of its articles."""
     page = chinese((TEXTS / "tibet-daily-2021-ngari.txt").read_text(encoding="utf-8"))
-    titles = [chinese(row["title"]) for row in catalog.read().tables["tibet-daily-2021-documents"] if row["title"]]
+    titles = [
+        chinese(row["title"])
+        for row in catalog.read().tables["tibet-daily-2021-documents"]
+        if row["title"]
+    ]
     runs = {page[i : i + LONGEST + 1] for i in range(len(page) - LONGEST)}
-    runs = {run for run in runs if not any(run in title for title in titles) and re.search("[\u4e00-\u9fff]{6}", run)}
+    runs = {
+        run
+        for run in runs
+        if not any(run in title for title in titles) and re.search("[\u4e00-\u9fff]{6}", run)
+    }
     found = []
     for path in committed():
         text = path.read_text(encoding="utf-8")
@@ -45,5 +63,9 @@ def test_no_run_of_the_page_stands_in_the_project():
         text = chinese(text)
         for title in titles:
             text = text.replace(title, "§")
-        found += [f"{path.relative_to(ROOT)}: {text[i : i + LONGEST + 1]}" for i in range(len(text)) if text[i : i + LONGEST + 1] in runs]
+        found += [
+            f"{path.relative_to(ROOT)}: {text[i : i + LONGEST + 1]}"
+            for i in range(len(text))
+            if text[i : i + LONGEST + 1] in runs
+        ]
     assert found == []

@@ -55,7 +55,10 @@ def claims(notebook: dict) -> Iterator[tuple[str, str]]:
         for output in cell.get("outputs", []):
             for line in "".join(output.get("data", {}).get("text/plain", [])).splitlines():
                 if _WRITTEN.match(line):
-                    yield f"chart of cell {number}, {line.partition(':')[0]}", line.partition(": ")[2]
+                    yield (
+                        f"chart of cell {number}, {line.partition(':')[0]}",
+                        line.partition(": ")[2],
+                    )
 
 
 def numbers(text: str) -> set[str]:
@@ -68,10 +71,15 @@ def adrift(notebook: dict) -> list[str]:
     grounds = numbers(shown(notebook))
     found = []
     for where, text in claims(notebook):
-        for pattern in INNOCENTS:
-            text = re.sub(pattern, " ", text, flags=re.MULTILINE | re.DOTALL if "```" in pattern else re.MULTILINE)
-        found += [f"{where}: {number}" for number in sorted(numbers(text) - grounds)]
+        found += [f"{where}: {n}" for n in sorted(numbers(_without_innocents(text)) - grounds)]
     return found
+
+
+def _without_innocents(text: str) -> str:
+    for pattern in INNOCENTS:
+        over_lines = re.DOTALL if "```" in pattern else re.NOFLAG
+        text = re.sub(pattern, " ", text, flags=re.MULTILINE | over_lines)
+    return text
 
 
 def used(notebook: dict, keys: list[str]) -> set[str]:

@@ -24,13 +24,19 @@ def test_no_figure_of_the_page_is_left_over():
     """Each of the page's figures stands, by its key, in an output of at least one notebook."""
     used = set().union(*(reading.used(reading.load(path), PAGE) for path in reading.NOTEBOOKS))
     left_over = [key for key in PAGE if key not in used]
-    print(f"observations of the page: {len(PAGE)}, used in a notebook: {len(used)}, left over: {left_over or 'none'}")
+    print(
+        f"observations of the page: {len(PAGE)}, used in a notebook: {len(used)}, left over: {left_over or 'none'}"
+    )
     assert left_over == []
 
 
 def cells_of(path, kind):
     """Return the sources of a notebook's cells of one kind."""
-    return ["".join(c["source"]) for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == kind]
+    return [
+        "".join(c["source"])
+        for c in json.loads(path.read_text(encoding="utf-8"))["cells"]
+        if c["cell_type"] == kind
+    ]
 
 
 def asked(path) -> list[str]:
@@ -63,7 +69,11 @@ def test_folded_solutions_are_right(path):
         assert said.right, f"{name}: {said}"
 
 
-@pytest.mark.parametrize("row", [r for r in ROWS if r["role"] == "mistake"], ids=lambda r: f"{r['exercise']}: {r['expression'][:40]}")
+@pytest.mark.parametrize(
+    "row",
+    [r for r in ROWS if r["role"] == "mistake"],
+    ids=lambda r: f"{r['exercise']}: {r['expression'][:40]}",
+)
 def test_mistakes_are_explained(row):
     """A mistake that the table knows is not right, and is answered with its own explanation."""
     said = fupin.check(row["exercise"], exercises.expected(row))

@@ -11,9 +11,18 @@ import pytest
 
 FOLDER = Path(__file__).resolve().parents[2] / "notebooks"
 NOTEBOOKS = sorted(FOLDER.glob("[0-9]*.ipynb"))
-SECTIONS = ["The figures", "How sure are we?", "What these figures cannot say", "Try it", "What we found", "Sources"]
+SECTIONS = [
+    "The figures",
+    "How sure are we?",
+    "What these figures cannot say",
+    "Try it",
+    "What we found",
+    "Sources",
+]
 MARKS = re.compile(r"NBVAL|nbval-|raises-exception", re.IGNORECASE)
-MACHINE = re.compile(r"/(?:home|root|tmp|Users|work|opt|usr)/|[A-Z]:\\\\|https?://(?:localhost|127\.)")
+MACHINE = re.compile(
+    r"/(?:home|root|tmp|Users|work|opt|usr)/|[A-Z]:\\\\|https?://(?:localhost|127\.)"
+)
 
 
 @pytest.fixture(params=NOTEBOOKS, ids=lambda path: path.stem, scope="module")
@@ -51,7 +60,11 @@ def test_cells_were_run_in_order(notebook):
 
 def test_outputs_are_stored(notebook):
     """Every cell that shows something has its output stored; nbval would pass without."""
-    bare = [source(cell) for cell in of_kind(notebook, "code") if shows_something(source(cell)) and not cell["outputs"]]
+    bare = [
+        source(cell)
+        for cell in of_kind(notebook, "code")
+        if shows_something(source(cell)) and not cell["outputs"]
+    ]
     assert not bare
 
 
@@ -63,7 +76,9 @@ def test_no_error_warning_or_stderr_is_stored(notebook):
 
 def test_nothing_is_ignored(notebook):
     """No mark tells nbval to look away."""
-    marked = [source(c) for c in notebook["cells"] if MARKS.search(source(c) + json.dumps(c["metadata"]))]
+    marked = [
+        source(c) for c in notebook["cells"] if MARKS.search(source(c) + json.dumps(c["metadata"]))
+    ]
     assert not marked
 
 
@@ -79,10 +94,16 @@ def test_code_stays_plain(notebook):
     trees = [ast.parse(code) for code in codes]
     nodes = [type(node).__name__ for tree in trees for node in ast.walk(tree)]
     assert not {"FunctionDef", "ClassDef", "AsyncFunctionDef"} & set(nodes)
-    imports = [i for i, tree in enumerate(trees) if any(isinstance(n, ast.Import | ast.ImportFrom) for n in ast.walk(tree))]
+    imports = [
+        i
+        for i, tree in enumerate(trees)
+        if any(isinstance(n, ast.Import | ast.ImportFrom) for n in ast.walk(tree))
+    ]
     assert imports == [0]
     assert len(codes[0].splitlines()) <= 6
-    assert not any(word in code for code in codes for word in ("sys.path", "warnings.", "%matplotlib", "!pip"))
+    assert not any(
+        word in code for code in codes for word in ("sys.path", "warnings.", "%matplotlib", "!pip")
+    )
 
 
 def test_shape(notebook):
@@ -93,7 +114,12 @@ def test_shape(notebook):
     code, prose = len(of_kind(notebook, "code")), len(of_kind(notebook, "markdown"))
     assert 12 <= code <= 25
     assert 0.7 <= prose / code <= 2
-    headings = [line[3:].strip() for cell in of_kind(notebook, "markdown") for line in source(cell).splitlines() if line.startswith("## ")]
+    headings = [
+        line[3:].strip()
+        for cell in of_kind(notebook, "markdown")
+        for line in source(cell).splitlines()
+        if line.startswith("## ")
+    ]
     assert [heading for heading in headings if heading in SECTIONS] == SECTIONS
     findings = headings[headings.index("The figures") + 1 : headings.index("How sure are we?")]
     assert 2 <= len(findings) <= 4
@@ -106,7 +132,9 @@ def test_one_sentence_a_line(notebook):
         prose = re.sub(r"```.*?```", "", source(cell), flags=re.DOTALL)
         for line in prose.splitlines():
             plain = re.sub(r"`[^`]*`|\b(?:e\.g|i\.e|vs|no|St)\.", "", line)
-            if not line.lstrip().startswith(("|", "<", "#")) and re.search(r"[a-z)%*][.?!] +[A-Z]", plain):
+            if not line.lstrip().startswith(("|", "<", "#")) and re.search(
+                r"[a-z)%*][.?!] +[A-Z]", plain
+            ):
                 crowded.append(line)
     assert not crowded
 

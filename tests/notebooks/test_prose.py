@@ -30,11 +30,19 @@ def spoilt(notebook, wanted):
     changed = copy.deepcopy(notebook)
     for cell in changed["cells"]:
         texts = [(cell, "source")] if cell["cell_type"] == "markdown" else []
-        texts += [(o["data"], "text/plain") for o in cell.get("outputs", []) if "text/plain" in o.get("data", {})]
+        texts += [
+            (o["data"], "text/plain")
+            for o in cell.get("outputs", [])
+            if "text/plain" in o.get("data", {})
+        ]
         for holder, name in texts:
             lines = "".join(holder[name]).splitlines(keepends=True)
             for i, line in enumerate(lines):
-                is_wanted = line.startswith(wanted) if wanted else name == "source" and not re.match(r"[|*`<#\[]", line)
+                is_wanted = (
+                    line.startswith(wanted)
+                    if wanted
+                    else name == "source" and not re.match(r"[|*`<#\[]", line)
+                )
                 if is_wanted and re.search(r"\d,\d{3}", line):
                     lines[i] = re.sub(r"\d,\d{3}", "9,876,543", line, count=1)
                     holder[name] = "".join(lines)
@@ -42,7 +50,9 @@ def spoilt(notebook, wanted):
     return None
 
 
-@pytest.mark.parametrize("wanted", ["", "headline en", "headline zh", "alt en", "alt zh"], ids=lambda w: w or "markdown")
+@pytest.mark.parametrize(
+    "wanted", ["", "headline en", "headline zh", "alt en", "alt zh"], ids=lambda w: w or "markdown"
+)
 def test_a_changed_numeral_is_noticed(wanted):
     """A number changed in a sentence, a headline or an alt text turns the test above red."""
     tried = 0
@@ -61,5 +71,7 @@ def test_a_number_put_into_a_headline_is_noticed():
         for output in cell.get("outputs", []):
             text = "".join(output.get("data", {}).get("text/plain", []))
             if "\nheadline en: " in text:
-                output["data"]["text/plain"] = text.replace("\nheadline en: ", "\nheadline en: 9,876,543 ")
+                output["data"]["text/plain"] = text.replace(
+                    "\nheadline en: ", "\nheadline en: 9,876,543 "
+                )
     assert any("headline en: 9876543" in found for found in reading.adrift(notebook))

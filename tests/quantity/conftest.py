@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+
 from fupin.observation import Observation
 from fupin.printed import read_print
 from fupin.quantity import Quantity

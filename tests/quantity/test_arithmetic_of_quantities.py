@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+
 from fupin.errors import DivisionByZeroIntervalError, FupinError, UnitError
 from fupin.operations import difference, exact, ratio, share, total
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import product
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from fupin.bounds import TOLERANCE
 from fupin.operations import total
 from fupin.quantity import Quantity
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 LAW = settings(max_examples=1000, deadline=None, derandomize=True, database=None)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from fupin.operations import exact, share, total
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from fupin.operations import exact, share, total
 
 LAW = settings(max_examples=1000, deadline=None, derandomize=True, database=None)
 

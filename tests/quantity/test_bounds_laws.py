@@ -10,11 +10,12 @@ import operator
 from fractions import Fraction
 from itertools import product
 
+from hypothesis import given, reject, settings
+from hypothesis import strategies as st
+
 from fupin.arithmetic import added, subtracted
 from fupin.errors import DivisionByZeroIntervalError
 from fupin.operations import exact
-from hypothesis import given, reject, settings
-from hypothesis import strategies as st
 
 LAW = settings(max_examples=1000, deadline=None, derandomize=True, database=None)
 

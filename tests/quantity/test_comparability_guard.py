@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from fupin.comparability import guard
 from fupin.errors import ComparabilityError, UnitError
 from fupin.operations import difference, exact, rank, share, total

@@ -6,11 +6,12 @@ import re
 from fractions import Fraction
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from fupin import display
 from fupin.errors import FupinError
 from fupin.operations import exact, share
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 LAW = settings(max_examples=1000, deadline=None, derandomize=True, database=None)
 

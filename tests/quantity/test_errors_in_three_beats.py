@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 
 import pytest
+
 from fupin import errors
 from fupin.errors import DivisionByZeroIntervalError, FupinError, TableError, UnknownNameError
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 import pytest
+
 from fupin.errors import FupinError
 from fupin.operations import exact, share, total
 

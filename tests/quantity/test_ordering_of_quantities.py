@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from fupin.errors import CannotTellError, FupinError, UnitError
 from fupin.operations import exact, rank
 from fupin.ordering import compare

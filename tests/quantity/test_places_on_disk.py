@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from fupin import paths
 from fupin.errors import FupinError
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from fupin.intervals import Interval
-from fupin.polynomials import Polynomial, Quotient
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from fupin.intervals import Interval
+from fupin.polynomials import Polynomial, Quotient
 
 LAW = settings(max_examples=1000, deadline=None, derandomize=True, database=None)
 

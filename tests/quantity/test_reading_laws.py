@@ -6,9 +6,10 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from itertools import pairwise
 
-from fupin.printed import numerals, read_print
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from fupin.printed import numerals, read_print
 
 LAW = settings(max_examples=1000, deadline=None, derandomize=True, database=None)
 

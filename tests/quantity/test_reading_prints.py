@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
+
 from fupin.errors import NumeralError
 from fupin.printed import numerals, read_print
 

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 import pytest
+
 from fupin import units
 from fupin.errors import UnitError, UnknownNameError
 

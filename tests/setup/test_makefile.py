@@ -28,7 +28,7 @@ def make(folder, *arguments, **environment):
     inherited = {"MAKEFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "MFLAGS"}
     outside = {key: value for key, value in os.environ.items() if key not in inherited}
     return subprocess.run(
-        ["make", "-C", folder, "--no-print-directory", *arguments],  # noqa: S607 - any make will do
+        ["make", "-C", folder, "--no-print-directory", *arguments],
         env=outside | environment,
         capture_output=True,
         text=True,

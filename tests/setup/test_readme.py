@@ -27,7 +27,9 @@ def folder(tmp_path_factory):
 
 def test_the_code_draws_the_picture(folder):
     """The picture in the README is the one that its code draws, byte for byte where the same platform drew it."""
-    new, old = (path.read_bytes() for path in (folder / "base-of-98.png", ROOT / "docs" / "base-of-98.png"))
+    new, old = (
+        path.read_bytes() for path in (folder / "base-of-98.png", ROOT / "docs" / "base-of-98.png")
+    )
     assert new[:8] == old[:8] == b"\x89PNG\r\n\x1a\n"
     assert style.renderer() != DRAWN_WITH or new == old
 
@@ -40,7 +42,11 @@ def test_every_notebook_is_listed_once():
 
 def test_links_lead_somewhere():
     """Every relative link of the project's own pages is a file."""
-    pages = [path for path in ROOT.rglob("*.md") if not {".venv", "build", "node_modules", ".pytest_cache"} & set(path.parts)]
+    pages = [
+        path
+        for path in ROOT.rglob("*.md")
+        if not {".venv", "build", "node_modules", ".pytest_cache"} & set(path.parts)
+    ]
     dead = [
         f"{page.relative_to(ROOT)}: {link}"
         for page in pages

@@ -7,9 +7,10 @@ import sys
 
 import matplotlib
 import pytest
+from matplotlib.figure import Figure
+
 from fupin import style
 from fupin.errors import MissingGlyphError, UnknownNameError
-from matplotlib.figure import Figure
 
 
 def test_importing_changes_no_setting():

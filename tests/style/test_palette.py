@@ -11,6 +11,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+
 from fupin import style
 
 MACHADO = {
@@ -122,4 +123,4 @@ def figures() -> str:
 
 
 if __name__ == "__main__":
-    print(figures())
+    print(figures())  # noqa: T201  asked for by running this file

@@ -129,5 +129,5 @@ def figures(lang: str) -> list[Row]:
     from fupin import catalog
     from fupin.exports.plate import sources
 
-    frame: pd.DataFrame = catalog.load()
+    frame: pd.DataFrame = loader.load()
     return sources([quantity.observation for quantity in frame["quantity"]], lang)
