@@ -112,6 +112,8 @@ def main() -> None:
     """Warm up, then serve."""
     number, warmer = sys.argv[1:]
     line = socket.socket(fileno=int(number))
+    # A kernel ends when this process does; ipykernel reads the number while it is imported.
+    os.environ["JPY_PARENT_PID"] = str(os.getpid())
     call(warmer, [])
     # What is there now is shared by all children; the collector would copy it by touching it.
     gc.collect()

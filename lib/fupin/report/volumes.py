@@ -126,7 +126,7 @@ def _sentence(text: str, lang: str) -> str:
 
 def figures(lang: str) -> list[Row]:
     """Return every printed figure that the library holds, one row each."""
-    from fupin import catalog
+    from fupin import loader
     from fupin.exports.plate import sources
 
     frame: pd.DataFrame = loader.load()
