@@ -71,7 +71,7 @@ def test_standing_alone_means_in_no_other_relation(table):
         ("lent-balance", "agrees", "6873万元", "160 million yuan"),
         ("employed-trained", "cannot be checked", "70人", "0 to 192 people"),
         ("serious-illness-rate", "cannot be checked", "100%", "216 to 217.09 people"),
-        ("baqing-implied-base", "agrees", "49,200 people", "35,895 people to 56,200 people"),
+        ("baqing-implied-base", "agrees", "49,220 to 49,250 people", "35,895 people to 56,200 people"),
         ("aid-funds-rest", "contradicts", "3.53亿元", "2,575,600 to 2,575,800 yuan"),
         ("beneficiaries-registered-poor", "contradicts", "25602人", "23,250 to 23,350 people"),
     ],

@@ -65,7 +65,7 @@ def test_bars_draw_the_intervals_that_the_eye_can_see(figure, said):
     chart = charts.bars([vague, exact], said)
     drawn = [piece for piece in segments(axes(chart)) if piece[0][1] == piece[1][1]]
     assert [[x for x, _ in piece] for piece in drawn] == [[155_000_000, 165_000_000]]
-    assert "Thin lines" in " ".join(chart.notes("en"))
+    assert "Line through a mark" in " ".join(chart.notes("en"))
 
 
 def test_bars_leave_out_intervals_too_thin_to_see(figure, said):
