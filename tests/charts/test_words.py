@@ -190,7 +190,7 @@ def test_remarks_share_a_line(figure, said):
         "Shown together because: we ask.",
         " ".join(words.word(name, "en") for name in ("own sums", "ranges")),
     ]
-    assert chart.notes("zh")[2] == "据刊载数字计算。细线：刊载数字取整后留下的可能区间。"
+    assert chart.notes("zh")[2] == "据刊载数字计算。穿过标记的线段：刊载数字取整后留下的可能区间。"
 
 
 @pytest.mark.parametrize("name", sorted(words.WORDS))
