@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from fupin.exports import files, office
@@ -57,6 +58,14 @@ def start(lang: str) -> Document:
     """Return an empty `docx.Document` on A4, its styles in our fonts, sizes and language."""
     import docx
 
+    return docx.Document(io.BytesIO(_blank(lang)))
+
+
+@cache
+def _blank(lang: str) -> bytes:
+    """Return the bytes of the file that `start` opens, made once a process."""
+    import docx
+
     document = docx.Document()
     office.drop_leftovers(document.part.package)
     _drop_ballast(document)
@@ -67,7 +76,9 @@ def start(lang: str) -> Document:
     _set_defaults(document, lang)
     for name, look in _STYLES.items():
         _set_style(document, name, look)
-    return document
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
 
 
 def add(document: Document, plate: Plate, *, number: int, level: int) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _NOT_RECORDED = ("figure", "chart")
 _FOR_WANT_OF_A_DATE = date(2021, 1, 1)
-_SLIDE_DPI = 200  # 2,400 dots across: more than a projector has
+_SLIDE_DPI = 160  # 1,920 dots across, as many as a screen shows
 
 
 @dataclass

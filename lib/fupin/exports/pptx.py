@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
+from functools import cache
 from math import ceil
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
@@ -36,6 +37,14 @@ def start() -> Presentation:
     """Return an empty `pptx.Presentation`: wide, in our fonts, with the two layouts that we use."""
     import pptx
 
+    return pptx.Presentation(io.BytesIO(_blank()))
+
+
+@cache
+def _blank() -> bytes:
+    """Return the bytes of the file that `start` opens, made once a process."""
+    import pptx
+
     deck = pptx.Presentation()
     deck.slide_width, deck.slide_height = (side * office.EMU for side in _SLIDE)
     for layout in list(deck.slide_layouts):
@@ -47,7 +56,9 @@ def start() -> Presentation:
     _set_theme(deck)
     office.drop_leftovers(deck.part)
     office.drop_leftovers(deck.part.package)
-    return deck
+    out = io.BytesIO()
+    deck.save(out)
+    return out.getvalue()
 
 
 def cover(deck: Presentation, title: str, text: str, lang: str) -> None:

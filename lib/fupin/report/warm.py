@@ -36,12 +36,15 @@ def kernels() -> None:
     # pandas asks while it is imported whether it is in a terminal, which here it takes us for.
     pd.set_option("display.max_columns", _COLUMNS_IN_A_NOTEBOOK)
     from fupin import catalog, style
-    from fupin.exports import fonts
+    from fupin.exports import docx, fonts, pptx
 
     catalog.read()
     with style.context():
         style.face()
     fonts.source()
+    for lang in ("en", "zh"):
+        docx.start(lang)
+    pptx.start()
 
 
 def pages() -> None:
