@@ -132,7 +132,7 @@ def test_what_authors_wrote_in_the_metadata_stays(tmp_path):
     """A title in Chinese outlives the run; a tool's own notes do not."""
     raw = {
         "cells": [], "nbformat": 4, "nbformat_minor": 5,
-        "metadata": {"fupin": {"title": {"zh": "就业"}}, "vscode": {"interpreter": "/home/x"}},
+        "metadata": {"fupin": {"title": {"zh": "就业"}}, "vscode": {"interpreter": "3.11"}},
     }  # fmt: skip
     (tmp_path / "a.ipynb").write_text(json.dumps(raw), encoding="utf-8")
     settled = notebooks.settle(notebooks.read(tmp_path / "a.ipynb"))
