@@ -62,7 +62,7 @@ def side_by_side(stored: Image.Image, drawn: Image.Image) -> Image.Image:
 
 
 def main(folder: Path, *, accept: bool) -> int:
-    """Compare, or accept; return how many forms differ."""
+    """Compare, or accept; return how many of the forms differ."""
     different = 0
     for make in gallery.FORMS:
         chart = make()
@@ -85,4 +85,4 @@ if __name__ == "__main__":
     where = Path("build/charts/differences")
     found = main(where, accept="--accept" in sys.argv)
     if found:
-        sys.exit(f"{found} forms differ; see {where}")
+        sys.exit(f"{found} of the forms differ; see {where}")

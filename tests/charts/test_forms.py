@@ -191,6 +191,12 @@ def test_a_unit_grid_has_a_square_for_each_thing(made):
     assert [len(grid.get_paths()) for grid in grids] == [70, 136]
 
 
+def test_a_unit_grid_says_how_many_squares_are_pale(made):
+    """The key's second line counts the rest, lest the pale squares be read as the whole."""
+    said = [text.get_text() for text in made("units").draw("en").texts]
+    assert any("206 people; pale: the other 136 people" in line for line in said)
+
+
 def test_a_unit_grid_fills_the_last_square_in_part(figure, said):
     """With ten to a square, 25 people are two squares and a half."""
     chart = charts.units(figure("25人"), said, per=10)

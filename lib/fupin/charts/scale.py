@@ -44,4 +44,5 @@ def tick_texts(numbers: list[Fraction], lang: str, unit: str | None) -> list[str
     )
     place = next(p for p in range(12, -12, -1) if (by / Fraction(10) ** p).denominator == 1)
     sign = {"en": " %", "zh": "%"}[lang] if unit == "percent" else ""
-    return [digits(n, min(place, power), power) + (mark if n else "") + sign for n in numbers]
+    texts = [digits(n, min(place, power), power) + mark if n else "0" for n in numbers]
+    return [text + sign for text in texts]

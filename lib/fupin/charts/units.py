@@ -119,9 +119,16 @@ class Units(Chart):
                 said = words.word("share", lang, said, counting.portion(of, lang))
             out.append(words.word("item", lang, part.name(lang), said))
         if self.whole is not None:
-            whole = self.marks[-1]
-            out.append(words.word("item", lang, whole.name(lang), whole.text(lang)))
+            out.append(words.word("item", lang, self.marks[-1].name(lang), self._others(lang)))
         return out
+
+    def _others(self, lang: str) -> str:
+        """Return the whole, and what of it the pale squares are."""
+        whole, parts = self.marks[-1], sum(part.quantity.value for part in self.parts)
+        rest = exact(whole.quantity.value - parts, self.unit)
+        if not rest.value:
+            return whole.text(lang)
+        return words.word("others", lang, whole.text(lang), rest.text(lang))
 
     def _layout(self, lang: str, width: float) -> _Grid:
         em, count = self.of.label, self._squares()

@@ -36,6 +36,7 @@ WORDS = {
         "各小图比例尺不同，长短只可在同一小图内比较。",
     ),
     "one unit": ("One square: {}.", "每格：{}。"),
+    "others": ("{}; pale: the other {}", "{}，浅色为其余{}"),
     "value": ("Value", "数值"),
     "what": ("Figure", "指标"),
     "printed": ("As printed", "原文"),
