@@ -22,12 +22,12 @@ header, main, footer {{ max-width: 50rem; }}
 header {{ padding-bottom: .5rem; }}
 main h1 {{ margin-top: 1rem; }}
 pre {{ font: .86rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono', monospace;
-  overflow-x: auto; margin: 0; }}
+  white-space: pre-wrap; margin: 0; }}
 code {{ font: .92em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }}
 .highlight {{ background: #f5f7f8; padding: .7rem .9rem; border-left: 3px solid {style.RULE};
   margin: 1rem 0 .4rem; }}
 .said {{ margin: .4rem 0 1.2rem; overflow-x: auto; }}
-.said > pre {{ padding: .2rem .9rem; white-space: pre-wrap; }}
+.said > pre {{ padding: .2rem .9rem; }}
 .stop {{ border-left: 3px solid {style.RED}; }}
 .anchor-link {{ display: none; }}
 table {{ border-collapse: collapse; font-size: .9rem; margin: .5rem 0; }}
@@ -104,7 +104,7 @@ def _page(notebook: NotebookNode, name: str, lang: str) -> str:
     return looks.page(
         lang,
         title,
-        _CSS + _highlighting(),
+        _highlighting() + _CSS,
         f'<header>{back}{note}</header>\n<main id="main" lang="en">\n{body}\n</main>\n'
         f"<footer>{back}</footer>",
     )
