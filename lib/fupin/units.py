@@ -1,8 +1,7 @@
 """Units are things: 人, 人次 and 户 do not add.
 
 pint does the dimensional analysis over a registry of our own, in which every countable thing is
-a dimension of its own. The registry is built when a compound unit is first met, so that importing
-the library, or showing a plain count, does not wait for it.
+a dimension of its own. The registry is built when a compound unit is first met.
 
 Percent and percentage point are different things too. Both stand for a hundredth in `*` and `/`;
 in sums, the difference of two percents is in percentage points, a percent plus points is a percent.
@@ -13,13 +12,12 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
+
+from pint import Quantity as PintQuantity
+from pint import UnitRegistry
 
 from fupin.errors import UnitError, UnknownNameError
-
-if TYPE_CHECKING:
-    from pint import Quantity as PintQuantity
-    from pint import UnitRegistry
 
 # One line a unit: id | English | plural | Chinese with classifier | Chinese after / | definition
 # The last two may be left out: the unit then keeps its classifier, and is a dimension of its own.
@@ -108,8 +106,6 @@ def table() -> dict[str, Unit]:
 @cache
 def registry() -> UnitRegistry:
     """Return our pint registry: exact fractions, none of pint's own units."""
-    from pint import UnitRegistry
-
     ours = UnitRegistry(None, non_int_type=Fraction)
     for unit in table().values():
         ours.define(f"{unit.id} = {unit.definition or f'[{unit.id}]'}")
