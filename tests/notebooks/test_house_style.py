@@ -88,9 +88,9 @@ def test_nothing_of_the_machine_is_stored(notebook):
 
 
 def test_code_stays_plain(notebook):
-    """Fifteen lines at most, no def, class, lambda assignment or path tricks, imports in one cell of six lines."""
+    """Twenty lines at most as the formatter lays them out, no def, class, lambda assignment or path tricks, imports in one cell of six lines."""
     codes = [source(cell) for cell in of_kind(notebook, "code")]
-    assert max(len(code.splitlines()) for code in codes) <= 15
+    assert max(len(code.splitlines()) for code in codes) <= 20
     trees = [ast.parse(code) for code in codes]
     nodes = [type(node).__name__ for tree in trees for node in ast.walk(tree)]
     assert not {"FunctionDef", "ClassDef", "AsyncFunctionDef"} & set(nodes)
