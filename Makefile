@@ -57,7 +57,7 @@ format: setup ## Lay the code out in its standard form, and mend what can be men
 
 .PHONY: mutate
 mutate: setup ## Change one thing at a time and see that a test notices each
-	@$(AS_STORED) $(BIN)python tests/mutate.py
+	@$(AS_STORED) $(BIN)python tests/mutation/run.py
 
 .PHONY: browser
 browser: setup ## Try JupyterLab in a real browser (needs Chromium)

@@ -1,0 +1,127 @@
+"""A figure of the page printed otherwise: the notebooks that use it go red, and no other.
+
+The print, the value, the numeral and the guards of remarks change together, so that the tables still
+agree with each other and every notebook can load them. A notebook uses a figure when its key stands
+in an output; the overview of all figures shows the prints of only some.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import random
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+from tables import Rows, read, write
+from telling import progress
+
+_SOURCE = "tibet-daily-2021"
+_SAMPLE = 30
+_DIGITS = ("0123456789", "一二三四五六七八九")
+
+
+def attempt(scratch: Path, sample: int | None, seed: int) -> tuple[int, int]:
+    """Try one figure after another; return how many were right, and tried."""
+    reading = _reading(scratch)
+    rows = read(scratch / "data" / _SOURCE / "observations.csv")[1]
+    drawn = random.Random(seed).sample(rows, min(sample or _SAMPLE, len(rows)))
+    right = 0
+    print("| figure | printed | changed to | used in | red | exactly |")
+    print("| --- | --- | --- | --- | --- | --- |")
+    for done, row in enumerate(drawn, 1):
+        printed, keys, before = _print_otherwise(scratch / "data", row)
+        red = _red(scratch)
+        for path, content in before.items():
+            path.write_bytes(content)
+        used = {p.name[:2] for p in reading.NOTEBOOKS if reading.used(reading.load(p), keys)}
+        right += red == used
+        said = [" ".join(sorted(each)) or "none" for each in (used, red)]
+        verdict = "yes" if red == used else "NO"
+        print("|", " | ".join([keys[0], row["printed"], printed, *said, verdict]), "|", flush=True)
+        progress(done, len(drawn))
+    print(f"uses: {right} of {len(drawn)} turned exactly their notebooks red")
+    return right, len(drawn)
+
+
+def _reading(scratch: Path) -> object:
+    path = scratch / "tests" / "notebooks" / "reading.py"
+    spec = importlib.util.spec_from_file_location("reading", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _others(printed: str) -> Iterator[tuple[int, str]]:
+    """Yield places of a print from its last, each with what else could stand there."""
+    for at in range(len(printed) - 1, -1, -1):
+        for digits in _DIGITS:
+            if (place := digits.find(printed[at])) >= 0:
+                yield from (
+                    (at, digits[n]) for n in (place + 1, place - 1) if n in range(len(digits))
+                )
+        if printed[at] == "两":
+            yield at, "三"
+
+
+def _print_otherwise(data: Path, row: dict[str, str]) -> tuple[str, list[str], dict[Path, bytes]]:
+    """Change one digit of a figure in every table; return its print, the keys, and what was there."""
+    from fupin.errors import NumeralError
+
+    names = [f"{_SOURCE}/observations.csv", f"{_SOURCE}/numerals.csv", "remarks.csv"]
+    paths = [data / name for name in names]
+    before = {path: path.read_bytes() for path in paths}
+    tops = {each["measure"]: each["ceiling"] for each in read(data / "measures.csv")[1]}
+    for at, digit in _others(row["printed"]):
+        tables = [read(path) for path in paths]
+        try:
+            keys = _change([rows for _, rows in tables], row, int(row["start"]) + at, digit, tops)
+        except NumeralError:
+            continue
+        for path, (columns, rows) in zip(paths, tables, strict=True):
+            write(path, columns, rows)
+        return _with(row["printed"], at, digit), keys, before
+    sys.exit(f"{row['measure']}: no digit of {row['printed']} can be another.")
+
+
+def _change(
+    tables: list[Rows], row: dict[str, str], spot: int, digit: str, tops: dict[str, str]
+) -> list[str]:
+    """Put a digit at a place of the text, in every row that covers it; return the observations."""
+    from fupin.crosschecks import key_of
+    from fupin.printed import read_print
+
+    observations, numerals, remarks = tables
+    changed = []
+    for each in [*observations, *numerals]:
+        if each["document"] != row["document"] or not each["start"]:
+            continue
+        if int(each["start"]) <= spot < int(each["end"]):
+            old, each["printed"] = (
+                each["printed"],
+                _with(each["printed"], spot - int(each["start"]), digit),
+            )
+            if "value" in each:
+                top = Fraction(tops[each["measure"]]) if tops[each["measure"]] else None
+                value = read_print(each["printed"], each["unit"], each["precision"], top).value
+                each["value"] = f"{value}" if value.denominator == 1 else f"{float(value)}"
+                changed.append((key_of(each), old, each["printed"]))
+    for remark in remarks:
+        for key, old, new in changed:
+            remark["guard"] = remark["guard"].replace(f"{key}={old}", f"{key}={new}")
+    return [key for key, _, _ in changed]
+
+
+def _with(text: str, at: int, digit: str) -> str:
+    return text[:at] + digit + text[at + 1 :]
+
+
+def _red(scratch: Path) -> set[str]:
+    """Run every notebook as the tests do; return the numbers of those that fail."""
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "2"]
+    command += ["--dist", "loadscope", "--tb=no", "-rfE", "notebooks"]
+    done = subprocess.run(command, cwd=scratch, capture_output=True, text=True, check=False)
+    return set(re.findall(r"^(?:FAILED|ERROR) notebooks/(\d\d)", done.stdout, re.MULTILINE))
