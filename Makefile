@@ -47,8 +47,9 @@ check: setup ## Check the data: every numeral of the page accounted for, nothing
 	@$(BIN)fupin check
 
 .PHONY: lint
-lint: setup ## Read the code for faults and style
+lint: setup ## Read the code for faults, style and layout
 	@$(BIN)ruff check
+	@$(BIN)ruff format --check
 
 .PHONY: format
 format: setup ## Lay the code out in its standard form, and mend what can be mended safely
