@@ -173,12 +173,11 @@ def _read(folder: Path) -> Catalog:
         columns, rows = _cells(path)
         misfits += schema_misfits(resource, columns, rows)
         tables[resource["name"]] = rows
-    broken = {misfit.file for misfit in misfits}
-    for resource in package["resources"]:
-        if resource["path"] not in broken and resource["name"] in tables:
-            misfits += foreign_misfits(resource, tables[resource["name"]], tables)
-    whole = {r["name"]: r["path"] for r in package["resources"] if r["path"] not in broken}
-    misfits += crosschecks.misfits(whole, tables)
+    resources = [each for each in package["resources"] if each["name"] in tables]
+    for resource in resources:
+        misfits += foreign_misfits(resource, tables[resource["name"]], tables)
+    where = {resource["name"]: resource["path"] for resource in resources}
+    misfits += crosschecks.misfits(where, tables, {misfit.file for misfit in misfits})
     if misfits:
         raise TableError(sorted(misfits))
     return Catalog(folder, MappingProxyType(tables))

@@ -8,38 +8,14 @@ Every function returns misfits and raises nothing, so that a reader sees all of 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from fractions import Fraction
 
-from fupin import remarks
-from fupin.errors import FupinError
-from fupin.printed import meaning, numerals, read_print
+from fupin import remarks, rowchecks
+from fupin.printed import numerals
 from fupin.tables import Misfit, Row, line
-from fupin.units import canonical
 
 INCLUDED = ("observation", "repeat")
-
-# Measured on a scale rather than counted one by one, so a print in full is rounded all the same.
-MEASURED = {
-    "yuan",
-    "us_dollar",
-    "percent",
-    "percent_point",
-    "square_metre",
-    "square_kilometre",
-    "mu",
-    "tonne",
-}
-
-
-def is_unit(unit: str) -> bool:
-    """Tell whether the library knows a unit and writes it this way."""
-    try:
-        return canonical(unit) == unit
-    except FupinError:
-        return False
 
 
 def digest(text: str) -> str:
@@ -52,33 +28,48 @@ def key_of(row: Row) -> str:
     return f"{row['measure']}.{row['region']}.{row['period']}"
 
 
-def misfits(whole: Mapping[str, str], tables: Mapping[str, Sequence[Row]]) -> list[Misfit]:
+def misfits(
+    paths: Mapping[str, str], tables: Mapping[str, Sequence[Row]], broken: set[str]
+) -> list[Misfit]:
     """Hold the tables of a data folder against each other.
+
+    A check is left out where its columns are missing or its table is broken, and no other with it,
+    so that one fault does not hide another.
 
     Parameters
     ----------
-    whole : mapping of str to str
-        Names and paths of the tables that are well formed in themselves.
+    paths : mapping of str to str
+        Where each table stands, by name.
     tables : mapping of str to rows
         All tables, by name.
+    broken : set of str
+        Paths of the tables that are malformed in themselves.
     """
+    whole = {name: path for name, path in paths.items() if path not in broken}
     measures = {row["measure"]: row for row in tables["measures"]} if "measures" in whole else {}
     found = measure_misfits(whole["measures"], tables["measures"]) if measures else []
     prints: dict[str, str] = {}
-    for name in whole:
+    for name, path in paths.items():
         source = name.removesuffix("-observations")
         if source == name:
             continue
-        found += observation_misfits(whole[name], tables[name], measures)
-        for row in tables[name]:
+        rows = tables[name]
+        found += rowchecks.observation_misfits(path, rows, measures)
+        if not _has(rows, "measure", "region", "period", "document", "start", "printed"):
+            continue
+        for row in rows:
             prints[key_of(row)] = prints[f"{key_of(row)}.{row['document']}"] = row["printed"]
         documents, listed = f"{source}-documents", f"{source}-numerals"
         if documents in whole and listed in whole:
-            found += numeral_misfits(whole[listed], tables[listed], tables[documents], tables[name])
+            found += numeral_misfits(whole[listed], tables[listed], tables[documents], rows)
             found += document_misfits(whole[documents], tables[documents], tables[listed])
     if "remarks" in whole:
         found += remarks.misfits(whole["remarks"], tables["remarks"], prints)
     return found
+
+
+def _has(rows: Sequence[Row], *columns: str) -> bool:
+    return bool(rows) and rows[0].keys() >= set(columns)
 
 
 def measure_misfits(file: str, rows: Sequence[Row]) -> list[Misfit]:
@@ -90,66 +81,8 @@ def measure_misfits(file: str, rows: Sequence[Row]) -> list[Misfit]:
             f"unit '{row['unit']}' of measure '{row['measure']}' is unknown; add it to fupin.units",
         )
         for i, row in enumerate(rows)
-        if not is_unit(row["unit"])
+        if not rowchecks.is_canonical(row["unit"])
     ]
-
-
-def observation_misfits(
-    file: str, rows: Sequence[Row], measures: Mapping[str, Row]
-) -> list[Misfit]:
-    """Return the observations that disagree with their print or their measure."""
-    found = []
-    for index, row in enumerate(rows):
-        found += [
-            Misfit(file, line(index), problem) for problem in _observation_problems(row, measures)
-        ]
-    return found
-
-
-def _observation_problems(row: Row, measures: Mapping[str, Row]) -> Iterable[str]:
-    measure = measures.get(row["measure"])
-    if measure and row["unit"] != measure["unit"]:
-        yield f"unit '{row['unit']}' is not that of measure '{row['measure']}', '{measure['unit']}'"
-    if row["start"] and row["end"] and int(row["end"]) - int(row["start"]) != len(row["printed"]):
-        yield _wrong_length(row)
-    if measure and row["precision"] != precision_of(row["printed"], row["unit"], measure["nature"]):
-        by_rule = precision_of(row["printed"], row["unit"], measure["nature"])
-        given = f"precision '{row['precision']}' of '{row['printed']}'"
-        yield f"{given} should be '{by_rule}': {measure['nature']} in {row['unit']}"
-    if not is_unit(row["unit"]):
-        yield f"unit '{row['unit']}' is unknown; take one of fupin.units"
-        return
-    ceiling = int(measure["ceiling"]) if measure and measure["ceiling"] else None
-    try:
-        value = read_print(row["printed"], row["unit"], row["precision"], ceiling).value
-    except FupinError as error:
-        yield f"print '{row['printed']}' cannot be read: {error.what}"
-        return
-    if value != Fraction(row["value"]):
-        read = f"the print '{row['printed']}', which reads {_plain(value)}"
-        yield f"value {row['value']} disagrees with {read}"
-
-
-def precision_of(printed: str, unit: str, nature: str) -> str:
-    """Return the precision that a print has by rule.
-
-    A word of approximation makes it approximate; what a rule or charter sets is exact, and so are
-    whole things counted one by one and printed in full; the rest is rounded.
-    """
-    if meaning(printed):
-        return "approximate"
-    counted = unit.isidentifier() and unit not in MEASURED
-    in_full = not re.search("[万亿.]|million|billion", printed)
-    return "exact" if nature == "rule" or (counted and in_full) else "rounded"
-
-
-def _wrong_length(row: Row) -> str:
-    length, place = len(row["printed"]), f"{row['start']} to {row['end']}"
-    return f"offsets {place} do not hold the {length} characters of '{row['printed']}'"
-
-
-def _plain(value: Fraction) -> str:
-    return str(value.numerator) if value.denominator == 1 else str(float(value))
 
 
 def document_misfits(
@@ -207,7 +140,7 @@ def _order_problems(row: Row, before: int, spans: Mapping[str, tuple[int, int]])
     if start < before:
         yield f"starts at {start}, before the numeral above it ends ({before})"
     if end - start != len(row["printed"]):
-        yield _wrong_length(row)
+        yield rowchecks.wrong_length(row)
     low, high = spans.get(row["document"], (start, end))
     if not low <= start < end <= high:
         yield f"offsets {start} to {end} lie outside '{row['document']}' ({low} to {high})"

@@ -90,6 +90,8 @@ def foreign_misfits(
         column, reference = _only(key["fields"]), key["reference"]
         target = reference.get("resource") or resource["name"]
         known = {row.get(_only(reference["fields"])) for row in tables.get(target, [])}
+        if None in known:  # the column that it names is missing there, and that is said already
+            continue
         found += [
             Misfit(resource["path"], line(i), f"{column} '{row[column]}' is not in {target}")
             for i, row in enumerate(rows)
@@ -108,7 +110,7 @@ def _cell_problem(field: Mapping, text: str) -> str | None:
         return "is empty, but must be given" if limits.get("required") else None
     if field["type"] == "integer" and not re.fullmatch(r"-?\d+", text):
         return f"'{text}' is not a whole number"
-    if field["type"] == "number" and not _is_number(text):
+    if field["type"] == "number" and not is_number(text):
         return f"'{text}' is not a number"
     if "enum" in limits and text not in limits["enum"]:
         return f"'{text}' is none of {', '.join(limits['enum'])}"
@@ -117,7 +119,8 @@ def _cell_problem(field: Mapping, text: str) -> str | None:
     return None
 
 
-def _is_number(text: str) -> bool:
+def is_number(text: str) -> bool:
+    """Tell whether a cell holds a finite decimal number."""
     try:
         return Decimal(text).is_finite()
     except InvalidOperation:

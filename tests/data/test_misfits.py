@@ -39,27 +39,40 @@ def test_the_copy_is_sound(folder):
     assert catalog.read(folder).observations
 
 
-def test_five_faults_are_reported_at_once(folder):
-    """A wrong unit, a wrong value, a bad offset, an unknown region and a bad status: five lines, each with its row."""
+def test_all_faults_of_a_table_are_reported_at_once(folder):
+    """A wrong unit, value, offset, region, status and key, and a column gone: each with its row, none hides another."""
     table = f"{PAGE}/observations.csv"
-    spoil(folder, table, "80期,80,class_", "80期,80,person")
+    spoil(folder, table, "80期,80,class_", "80期,80,classes")
     spoil(folder, table, "13132万元,131320000,", "13132万元,13132000,")
     spoil(folder, table, ",1146,1150,posts_signed", ",1146,1151,posts_signed")
     spoil(folder, table, "job_postings,ngari,2020", "job_postings,nagri,2020")
     spoil(folder, table, "1600人,1600,person,exact,reported", "1600人,1600,person,exact,rumoured")
-    text = said(folder)
-    # The enum is checked first; a table that is not well formed in itself is not held against others.
-    assert "'rumoured' is none of reported, planned, promised" in text
-    spoil(folder, table, "rumoured", "reported")
+    spoil(folder, table, "14次,14,", "14次,十四,")
+    spoil(
+        folder,
+        table,
+        ",printed,value,unit,precision,status,note",
+        ",printed,value,unit,precision,status,memo",
+    )
+    path = folder / table
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join([*lines, lines[1]]), encoding="utf-8")
     text = said(folder)
     for fault in (
-        "unit 'person' is not that of measure 'training_classes', 'class_'",
+        "column 'note' is missing",
+        "column 'memo' is not described",
+        "unit 'classes' is not that of measure 'training_classes', 'class_'",
+        "unit 'classes' is unknown",
         "value 13132000 disagrees with the print '13132万元', which reads 131320000",
         "offsets 1146 to 1151 do not hold the 4 characters of '298个'",
         "region 'nagri' is not in regions",
+        "'rumoured' is none of reported, planned, promised",
+        "value '十四' is not a number",
+        f"{table}:{len(lines) + 1}: measure + region + period + document",
     ):
         assert fault in text
-    assert text.count(f"{table}:") >= 4
+    others = [line for line in text.splitlines() if ".csv" in line and f"{table}:" not in line]
+    assert all("job_postings" in line for line in others), others
 
 
 def test_a_missing_column_is_named(folder):
