@@ -22,10 +22,10 @@ from fupin.quantity import Observation, Quantity
 from fupin.tables import Misfit, Row, foreign_misfits, schema_misfits
 
 COLUMNS = (
+    "printed", "value", "unit", "low", "high", "precision", "quantity", "flags",
     "theme", "measure", "name_en", "name_zh", "region", "region_en", "region_zh", "period",
-    "status", "nature", "population", "printed", "value", "low", "high", "unit", "precision",
-    "quantity", "flags", "source", "document", "title", "publisher", "published",
-    "start", "end", "note",
+    "status", "nature", "population", "source", "document", "title", "publisher", "published",
+    "note", "start", "end",
 )  # fmt: skip
 
 
