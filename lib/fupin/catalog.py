@@ -6,6 +6,7 @@ The tables are read once in a process and checked as they are read: a malformed 
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from fupin import crosschecks, paths, remarks
 from fupin.errors import TableError
 from fupin.printed import read_print
 from fupin.quantity import Observation, Quantity
-from fupin.tables import Misfit, Row, foreign_misfits, schema_misfits
+from fupin.tables import Misfit, Row, foreign_misfits, line, schema_misfits
 
 COLUMNS = (
     "printed", "value", "unit", "low", "high", "precision", "quantity", "flags",
@@ -170,8 +171,9 @@ def _read(folder: Path) -> Catalog:
                 )
             )
             continue
-        columns, rows = _cells(path)
-        misfits += schema_misfits(resource, columns, rows)
+        columns, rows, unread = _cells(path, resource["path"])
+        misfits += unread
+        misfits += schema_misfits(resource, columns, rows) if not unread or columns else []
         tables[resource["name"]] = rows
     resources = [each for each in package["resources"] if each["name"] in tables]
     for resource in resources:
@@ -183,9 +185,21 @@ def _read(folder: Path) -> Catalog:
     return Catalog(folder, MappingProxyType(tables))
 
 
-def _cells(path: Path) -> tuple[list[str], tuple[Row, ...]]:
-    frame = pd.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8")
-    columns = list(frame.columns)
-    return columns, tuple(
-        dict(zip(columns, row, strict=True)) for row in frame.itertuples(index=False, name=None)
-    )
+def _cells(path: Path, file: str) -> tuple[list[str], tuple[Row, ...], list[Misfit]]:
+    """Return a table's header, its rows, and what keeps it from being one."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as opened:
+            columns, *lines = [*csv.reader(opened, strict=True)] or [[]]
+    except UnicodeDecodeError as error:
+        problem = f"is not UTF-8 at byte {error.start}; save it as CSV UTF-8"
+        return [], (), [Misfit(file, 0, problem)]
+    except csv.Error as error:
+        return [], (), [Misfit(file, 0, f"is no table of comma-separated values: {error}")]
+    told = f"the header has {len(columns)}; put a cell that holds a comma into quotation marks"
+    ragged = [
+        Misfit(file, line(i), f"has {len(cells)} cells, {told}")
+        for i, cells in enumerate(lines)
+        if len(cells) != len(columns)
+    ]
+    rows = (cells + [""] * (len(columns) - len(cells)) for cells in lines)
+    return columns, tuple(dict(zip(columns, cells, strict=False)) for cells in rows), ragged

@@ -101,7 +101,9 @@ def earned(quantity: Quantity) -> tuple[list[Fraction], int]:
     for place in (own, own + 1):
         number, unit = nearest((low + high) / 2, place), Fraction(10) ** place
         fits = number - unit / 2 <= low and high <= number + unit / 2
-        if fits and (place == own or abs(number) >= 1000 * unit):
+        # A lone digit before its zeros ("50 %") would be read as if the zeros were certain.
+        enough = abs(number) >= 10 * unit or place <= 0
+        if fits and enough and (place == own or abs(number) >= 1000 * unit):
             return [number], place
     # Rounded outward, a range may claim half as much again as the prints leave open, not more.
     if -down(-high, own) - down(low, own) > (high - low) * 3 / 2:

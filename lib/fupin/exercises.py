@@ -145,7 +145,8 @@ def _diagnosis(answer: object, row: Row) -> str:
     if isinstance(wanted, str):
         return "Answer with one of the letters, as in 'a', after reading what each figure counts."
     if isinstance(answer, str):
-        return f"The answer is a figure in {units.named(wanted.unit) or 'no unit'}, not a letter."
+        unit = units.named(wanted.unit) or "no unit"
+        return f"The answer is a figure in {unit}: a number or a quantity, without quotation marks."
     if isinstance(answer, Quantity) and answer.unit != wanted.unit:
         ours, theirs = (units.named(unit) or "a pure ratio" for unit in (answer.unit, wanted.unit))
         return f"Your answer is in {ours}; the question asks for {theirs}."

@@ -65,7 +65,7 @@ def schema_misfits(resource: Mapping, columns: Sequence[str], rows: Sequence[Row
     missing = [name for name in names if name not in columns]
     unknown = [name for name in columns if name not in names]
     found = [
-        Misfit(file, 1, f"column '{name}' is missing; the table has {', '.join(columns)}")
+        Misfit(file, 1, f"column '{name}' is missing; the table has {', '.join(columns) or 'none'}")
         for name in missing
     ]
     found += [

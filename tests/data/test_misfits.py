@@ -116,3 +116,29 @@ def test_an_excluded_numeral_needs_a_reason(folder):
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("Party formula 四个意识", "", 1), encoding="utf-8")
     assert "numeral '四' is excluded as slogan without a reason" in said(folder)
+
+
+def test_a_table_that_is_none_is_a_misfit(folder):
+    """Rows of other lengths, an empty file and another encoding are told like any other fault, together."""
+    regions, remarks, terms = (
+        folder / f"{name}.csv" for name in ("regions", "remarks", "glossary")
+    )
+    lines = regions.read_text(encoding="utf-8").splitlines(keepends=True)
+    lines[1:3] = [lines[1].rstrip() + ",one too many\n", lines[2].rpartition(",")[0] + "\n"]
+    regions.write_text("".join(lines), encoding="utf-8")
+    remarks.write_text("")
+    terms.write_text(terms.read_text(encoding="utf-8"), encoding="gb18030")
+    text = said(folder)
+    width = lines[0].count(",") + 1
+    assert f"regions.csv:2: has {width + 1} cells, the header has {width}" in text
+    assert f"regions.csv:3: has {width - 1} cells, the header has {width}" in text
+    assert "remarks.csv:1: column 'remark' is missing; the table has none" in text
+    assert "glossary.csv: is not UTF-8 at byte" in text
+
+
+def test_a_table_saved_by_a_spreadsheet_reads(folder):
+    """A byte-order mark and other line ends change nothing."""
+    path = folder / "regions.csv"
+    text = path.read_text(encoding="utf-8")
+    path.write_bytes(text.replace("\n", "\r\n").encode("utf-8-sig"))
+    assert catalog.read(folder).regions == catalog.read().regions
