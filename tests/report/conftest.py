@@ -29,6 +29,7 @@ NOTEBOOKS = {
         "print('one')\nprint('two')\nfupin.load('employment')[['printed']].head(2)",
         CHART.format(en="Second finding", zh="第二个发现"),
         'fupin.publish(chart, "aa-second")',
+        "print(*range(70), sep='\\n')",
     ],
     "02-beta": [
         "# Beta asks\n\nWhy?",

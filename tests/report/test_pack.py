@@ -189,6 +189,16 @@ def test_pages_of_notebooks_show_charts_in_their_language(report):
         assert not [link for link in page.links if "README" in link]
 
 
+@pytest.mark.parametrize(("lang", "said"), [("en", "58 more lines"), ("zh", "其余58行")])
+def test_a_tall_output_is_whole_and_folded(report, lang, said):
+    """Of seventy printed lines twelve stand open and the rest folded; none is lost."""
+    page = (report / lang / "notebooks" / "01-alpha.html").read_text("utf-8")
+    shown = page.partition(f"{said}</summary>")[0].rpartition("<pre>")[2].partition("</pre>")[0]
+    folded = page.partition(f"{said}</summary><pre>")[2].partition("</pre>")[0]
+    assert (shown + folded).split() == [str(number) for number in range(70)]
+    assert len(shown.split()) == 12
+
+
 def test_the_page_of_a_failed_notebook_shows_where_it_stopped(report):
     """The error stands after its cell, and nothing after it."""
     text = "".join(Page(report / "en" / "notebooks" / "03-broken.html").text)

@@ -46,6 +46,8 @@ _PANDAS = re.compile(
     r'<style scoped>.*?</style>| border="1"| style="text-align: right;"', re.DOTALL
 )
 """What pandas says about the looks of a table: the page has its own."""
+_TALL, _SHOWN = 60, 12
+"""A printed output of more lines than the first is folded after as many as the second."""
 
 
 def write(source: str, work: str, langs: list[str]) -> None:
@@ -96,7 +98,7 @@ def _figure(record: dict[str, Any], folder: Path, lang: str) -> str:
 
 
 def _page(notebook: NotebookNode, name: str, lang: str) -> str:
-    body = _linked(_body(notebook))
+    body = _linked(_body(notebook, lang))
     first = re.search(r"<h1[^>]*>(.*?)</h1>", body, re.DOTALL)
     title = re.sub(r"<[^>]*>", "", first.group(1)).replace("¶", "").strip() if first else name
     note = f'<p class="quiet">{word("prose", lang)}</p>' if word("prose", lang) else ""
@@ -110,7 +112,7 @@ def _page(notebook: NotebookNode, name: str, lang: str) -> str:
     )
 
 
-def _body(notebook: NotebookNode) -> str:
+def _body(notebook: NotebookNode, lang: str) -> str:
     """Return the cells as HTML: Markdown and code by nbconvert, outputs in the simplest form."""
     from nbconvert.filters import markdown2html_mistune
     from nbconvert.filters.highlight import Highlight2HTML
@@ -122,13 +124,13 @@ def _body(notebook: NotebookNode) -> str:
             parts.append(markdown2html_mistune(cell.source))
         elif cell.cell_type == "code" and cell.source.strip():
             parts.append(colour(cell.source))
-            parts += [f'<div class="said">{_output(each)}</div>' for each in cell.outputs]
+            parts += [f'<div class="said">{_output(each, lang)}</div>' for each in cell.outputs]
     return "\n".join(parts)
 
 
-def _output(output: NotebookNode) -> str:
+def _output(output: NotebookNode, lang: str) -> str:
     if output.output_type == "stream":
-        return f"<pre>{escape(output.text)}</pre>"
+        return _printed(output.text, lang)
     if output.output_type == "error":
         return f'<pre class="stop">{escape(output.ename)}: {escape(output.evalue)}</pre>'
     data = output.data
@@ -142,6 +144,19 @@ def _output(output: NotebookNode) -> str:
         alt = output.metadata.get("image/png", {}).get("alt", data.get("text/plain", ""))
         return f'<img src="data:image/png;base64,{data["image/png"].strip()}" alt="{escape(alt)}">'
     return f"<pre>{escape(data.get('text/plain', ''))}</pre>"
+
+
+def _printed(text: str, lang: str) -> str:
+    """Return printed lines, all of them; of a tall output the first stand open, the rest folded."""
+    lines = text.splitlines(keepends=True)
+    if len(lines) <= _TALL:
+        return f"<pre>{escape(text)}</pre>"
+    first, rest = ("".join(part) for part in (lines[:_SHOWN], lines[_SHOWN:]))
+    said, spoken = word("folded", lang, len(lines) - _SHOWN), {"en": "en", "zh": "zh-CN"}[lang]
+    return (
+        f'<pre>{escape(first)}</pre><details><summary lang="{spoken}">{said}</summary>'
+        f"<pre>{escape(rest)}</pre></details>"
+    )
 
 
 def _linked(body: str) -> str:

@@ -28,6 +28,7 @@ _WORDS = {
     "charts": ("Charts", "图表"),
     "read": ("Read the notebook", "阅读笔记本"),
     "in words": ("The chart in words", "图表文字说明"),
+    "folded": ("{} more lines", "其余{}行"),
     "formats": ("Chart as", "图表格式："),
     "missing": ("Not finished", "未完成"),
     "missing said": (
