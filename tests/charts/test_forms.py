@@ -175,6 +175,19 @@ def test_a_line_breaks_where_a_year_is_missing(figure, said):
     assert "Dotted: no figure for the years between." in " ".join(chart.notes("en"))
 
 
+def test_a_year_and_its_end_share_a_place_on_a_line(figure, said):
+    """Rates of years beside rates at years' ends stand above the same years; a break lies between."""
+    ways = (("", ("Of the year", "全年")), ("-12-31", ("At its end", "年底")))
+    items = [
+        figure(f"{year - 2000}%", "percent", precision="rounded", period=f"{year}{end}", name=name)
+        for end, name in ways
+        for year in (2011, 2012, 2013, 2014)
+    ]
+    chart = charts.line(items, said, because=said, breaks={"2014-12-31": said})
+    found = {float(x) for line in axes(chart).lines for x in line.get_xdata()}
+    assert sorted(found) == pytest.approx([2011.5, 2012.5, 2013.5, 2014.0, 2014.5], abs=0.01)
+
+
 def test_a_line_never_joins_two_regions(figure, said):
     """Two regions make two lines even where their years do not meet."""
     items = [

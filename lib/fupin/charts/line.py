@@ -86,7 +86,7 @@ class Line(Chart):
         """Cut a series where a period is missing or a break is declared."""
         out = [[found[0]]]
         for before, after in pairwise(found):
-            ends = self._time(before), self._time(after)
+            ends = self._when(before), self._when(after)
             broken = self._far(*ends) or self._cut(*ends)
             out.append([after]) if broken else out[-1].append(after)
         return out
@@ -94,7 +94,7 @@ class Line(Chart):
     def _usual(self) -> float:
         """Return the shortest time between two points of a series."""
         return min(
-            self._time(after) - self._time(before)
+            self._when(after) - self._when(before)
             for found in self.series.values()
             for before, after in pairwise(found)
         )
@@ -106,7 +106,7 @@ class Line(Chart):
         return stop - start > 1.6 * self._usual()
 
     def _missing(self, found: list[Mark]) -> bool:
-        times = [self._time(mark) for mark in found]
+        times = [self._when(mark) for mark in found]
         return any(self._far(*ends) and not self._cut(*ends) for ends in pairwise(times))
 
     def _remarks(self, lang: str) -> list[str]:
@@ -163,7 +163,7 @@ class Line(Chart):
         ax = sheet.axes(*plot, xlim=limits, ylim=axis.limits)
         for period in self.breaks:
             # The break lies before the first figure of the new method, so between two points.
-            ax.axvline(instant(period) - 0.5 * self._usual(), **_DOTTED)
+            ax.axvline(self._place(period) - 0.5 * self._usual(), **_DOTTED)
         for colour, found in zip(style.PALETTE, self.series.values(), strict=False):
             self._trace(ax, found, colour)
         pen = Pen(sheet, plot, limits, axis.limits, lang)
@@ -172,15 +172,27 @@ class Line(Chart):
             pen.write_points([(self._time(mark), mark) for mark in self.marks])
         pen.write_times({time: period_of(mark.quantity, self.form) for time, mark in times.items()})
 
-    def _time(self, mark: Mark) -> float:
+    def _when(self, mark: Mark) -> float:
         return instant(period_of(mark.quantity, self.form))
+
+    def _time(self, mark: Mark) -> float:
+        return self._place(period_of(mark.quantity, self.form))
+
+    def _place(self, period: str) -> float:
+        """Return where a period stands: a year's end with its year, where a chart has both."""
+        found = {period_of(mark.quantity, self.form) for mark in self.marks}
+        plain = {each for each in found if len(each) == 4}
+        ends = found - plain
+        is_mixed = bool(plain and ends) and all(each[4:] == "-12-31" for each in ends)
+        return instant(period.removesuffix("-12-31") if is_mixed else period)
 
     def _trace(self, ax: Axes, found: list[Mark], colour: str) -> None:
         for before, after in pairwise(found):
-            ends = self._time(before), self._time(after)
+            ends = self._when(before), self._when(after)
             if self._far(*ends) and not self._cut(*ends):
+                places = self._time(before), self._time(after)
                 thin = {"color": colour, "linewidth": self.of.line * 0.5, "linestyle": (0, (1, 2))}
-                ax.plot(ends, [before.value, after.value], clip_on=False, zorder=2, **thin)
+                ax.plot(places, [before.value, after.value], clip_on=False, zorder=2, **thin)
         for piece in self.pieces(found):
             times = [self._time(mark) for mark in piece]
             ax.plot(
