@@ -39,6 +39,8 @@ figure {{ margin: 1rem 0 1.4rem; }}
 blockquote {{ margin: 0 0 1rem; padding-left: 1rem; border-left: 3px solid {style.RULE};
   color: {style.QUIET}; }}
 details {{ margin: .4rem 0; }}
+td.one {{ white-space: nowrap; font-variant-numeric: tabular-nums; }}
+@media print {{ details::details-content {{ content-visibility: visible; block-size: auto; }} }}
 """
 
 
@@ -46,6 +48,9 @@ _PANDAS = re.compile(
     r'<style scoped>.*?</style>| border="1"| style="text-align: right;"', re.DOTALL
 )
 """What pandas says about the looks of a table: the page has its own."""
+
+_NUMERAL = re.compile(r"<td>(?=[^<]*\d)([\d.,:/\u2212-]+)</td>")
+"""A cell of one number, date or period, which must not break at its hyphens."""
 _TALL, _SHOWN = 60, 12
 """A printed output of more lines than the first is folded after as many as the second."""
 
@@ -135,7 +140,7 @@ def _output(output: NotebookNode, lang: str) -> str:
         return f'<pre class="stop">{escape(output.ename)}: {escape(output.evalue)}</pre>'
     data = output.data
     if "text/html" in data:
-        return _PANDAS.sub("", data["text/html"])
+        return _NUMERAL.sub(r'<td class="one">\1</td>', _PANDAS.sub("", data["text/html"]))
     if "text/markdown" in data:
         from nbconvert.filters import markdown2html_mistune
 
