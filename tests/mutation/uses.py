@@ -1,8 +1,8 @@
 """A figure of the page printed otherwise: the notebooks that use it go red, and no other.
 
 The print, the value, the numeral and the guards of remarks change together, so that the tables still
-agree with each other and every notebook can load them. A notebook uses a figure when its key stands
-in an output; the overview of all figures shows the prints of only some.
+agree with each other and every notebook can load them. A notebook uses a figure when an output has
+its key, or the name of a relation that the figure stands in.
 """
 
 from __future__ import annotations
@@ -26,7 +26,11 @@ _DIGITS = ("0123456789", "一二三四五六七八九")
 
 def attempt(scratch: Path, sample: int | None, seed: int) -> tuple[int, int]:
     """Try one figure after another; return how many were right, and tried."""
+    import fupin
+
+    related = {name: set(row["observations"]) for name, row in fupin.audit().iterrows()}
     reading = _reading(scratch)
+    shown = {path.name: reading.shown(reading.load(path)) for path in reading.NOTEBOOKS}
     rows = read(scratch / "data" / _SOURCE / "observations.csv")[1]
     drawn = random.Random(seed).sample(rows, min(sample or _SAMPLE, len(rows)))
     right = 0
@@ -37,7 +41,9 @@ def attempt(scratch: Path, sample: int | None, seed: int) -> tuple[int, int]:
         red = _red(scratch)
         for path, content in before.items():
             path.write_bytes(content)
-        used = {p.name[:2] for p in reading.NOTEBOOKS if reading.used(reading.load(p), keys)}
+        names = [*keys, *(name for name, among in related.items() if among & set(keys))]
+        stated = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
+        used = {n[:2] for n, outputs in shown.items() if stated.search(outputs)}
         right += red == used
         said = [" ".join(sorted(each)) or "none" for each in (used, red)]
         verdict = "yes" if red == used else "NO"
@@ -55,16 +61,16 @@ def _reading(scratch: Path) -> object:
     return module
 
 
-def _others(printed: str) -> Iterator[tuple[int, str]]:
-    """Yield places of a print from its last, each with what else could stand there."""
+def _others(printed: str) -> Iterator[str]:
+    """Yield prints of the same length with one digit, from the last, put up or down by one."""
     for at in range(len(printed) - 1, -1, -1):
         for digits in _DIGITS:
             if (place := digits.find(printed[at])) >= 0:
-                yield from (
-                    (at, digits[n]) for n in (place + 1, place - 1) if n in range(len(digits))
-                )
+                near = (digits[n] for n in (place + 1, place - 1) if n in range(len(digits)))
+                yield from (printed[:at] + digit + printed[at + 1 :] for digit in near)
         if printed[at] == "两":
-            yield at, "三"
+            yield printed[:at] + "三" + printed[at + 1 :]
+    yield printed.replace("100", "099")
 
 
 def _print_otherwise(data: Path, row: dict[str, str]) -> tuple[str, list[str], dict[Path, bytes]]:
@@ -75,48 +81,49 @@ def _print_otherwise(data: Path, row: dict[str, str]) -> tuple[str, list[str], d
     paths = [data / name for name in names]
     before = {path: path.read_bytes() for path in paths}
     tops = {each["measure"]: each["ceiling"] for each in read(data / "measures.csv")[1]}
-    for at, digit in _others(row["printed"]):
+    for printed in _others(row["printed"]):
         tables = [read(path) for path in paths]
         try:
-            keys = _change([rows for _, rows in tables], row, int(row["start"]) + at, digit, tops)
+            keys = _change([rows for _, rows in tables], row, printed, tops)
         except NumeralError:
             continue
         for path, (columns, rows) in zip(paths, tables, strict=True):
             write(path, columns, rows)
-        return _with(row["printed"], at, digit), keys, before
+        return printed, keys, before
     sys.exit(f"{row['measure']}: no digit of {row['printed']} can be another.")
 
 
 def _change(
-    tables: list[Rows], row: dict[str, str], spot: int, digit: str, tops: dict[str, str]
+    tables: list[Rows], row: dict[str, str], printed: str, tops: dict[str, str]
 ) -> list[str]:
-    """Put a digit at a place of the text, in every row that covers it; return the observations."""
+    """Lay another print over the text, in every row that it touches; return the observations."""
     from fupin.crosschecks import key_of
+    from fupin.errors import NumeralError
     from fupin.printed import read_print
 
     observations, numerals, remarks = tables
     changed = []
+    first, last = int(row["start"]), int(row["end"])
     for each in [*observations, *numerals]:
         if each["document"] != row["document"] or not each["start"]:
             continue
-        if int(each["start"]) <= spot < int(each["end"]):
-            old, each["printed"] = (
-                each["printed"],
-                _with(each["printed"], spot - int(each["start"]), digit),
-            )
-            if "value" in each:
-                top = Fraction(tops[each["measure"]]) if tops[each["measure"]] else None
-                value = read_print(each["printed"], each["unit"], each["precision"], top).value
-                each["value"] = f"{value}" if value.denominator == 1 else f"{float(value)}"
-                changed.append((key_of(each), old, each["printed"]))
+        start, old = int(each["start"]), each["printed"]
+        over = [
+            printed[n - first] if first <= n < last else old[n - start]
+            for n in range(start, int(each["end"]))
+        ]
+        each["printed"] = "".join(over)
+        if "value" in each and each["printed"] != old:
+            top = Fraction(tops[each["measure"]]) if tops[each["measure"]] else None
+            value = read_print(each["printed"], each["unit"], each["precision"], top).value
+            if not value:
+                raise NumeralError("A rate of nothing breaks more than it changes.", printed, "")
+            each["value"] = f"{value}" if value.denominator == 1 else f"{float(value)}"
+            changed.append((key_of(each), old, each["printed"]))
     for remark in remarks:
         for key, old, new in changed:
             remark["guard"] = remark["guard"].replace(f"{key}={old}", f"{key}={new}")
     return [key for key, _, _ in changed]
-
-
-def _with(text: str, at: int, digit: str) -> str:
-    return text[:at] + digit + text[at + 1 :]
 
 
 def _red(scratch: Path) -> set[str]:
