@@ -24,7 +24,7 @@ AS_STORED := unset FUPIN_BUILD FUPIN_LANG;
 
 .PHONY: help
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: report
 report: setup ## Run the notebooks and write the report in both languages to build/
@@ -60,12 +60,16 @@ format: setup ## Lay the code out in its standard form, and mend what can be men
 mutate: setup ## Change one thing at a time and see that a test notices each
 	@$(AS_STORED) $(BIN)python tests/mutation/run.py
 
+.PHONY: differences
+differences: setup ## Show where a chart form differs from its baseline picture
+	@$(BIN)python tests/charts/show_differences.py
+
 .PHONY: browser
 browser: setup ## Try JupyterLab in a real browser (needs Chromium)
 	@$(AS_STORED) $(BIN)python -m pytest tests/browser
 
 .PHONY: bench
-bench: setup ## Measure speed and memory beside other tools
+bench: setup ## Measure speed beside other tools
 	@$(BIN)python benchmarks/run.py
 
 .PHONY: lock

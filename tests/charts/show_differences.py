@@ -1,4 +1,4 @@
-"""Compare each form with its baseline picture: ``python tests/charts/show_differences.py``.
+"""Compare each form with its baseline picture: ``make differences``.
 
 Writes for each form that differs a picture with baseline, chart and difference side by side into
 ``build/charts/differences``, and says how many pixels differ. ``--accept`` makes the charts the new

@@ -25,7 +25,7 @@ def show():
 
 
 def test_a_form_looks_as_it_did(form, made, show):
-    """No pixel differs by more than a shade; `show_differences.py` shows the ones that do."""
+    """No pixel differs by more than a shade; `make differences` shows the ones that do."""
     stored = show.baseline(form)
     assert stored is not None, "python tests/charts/show_differences.py --accept"
     assert not show.differing(show.picture(made(form)), stored).any()

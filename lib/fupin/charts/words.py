@@ -27,7 +27,7 @@ WORDS = {
     "own sums": ("Calculated from the printed figures.", "据刊载数字计算。"),
     "because": ("Shown together because: {}", "并列理由：{}"),
     "ranges": (
-        "Line through a mark: the range that the rounding of the printed figures leaves open.",
+        "Line through a mark: the range that rounding leaves open.",
         "穿过标记的线段：刊载数字取整后留下的可能区间。",
     ),
     "gaps": ("Dotted: no figure for the years between.", "虚线：其间年份无数字。"),
