@@ -1,8 +1,8 @@
 """Compare each form with its baseline picture: ``make differences``.
 
 Writes for each form that differs a picture with baseline, chart and difference side by side into
-``build/charts/differences``, and says how many pixels differ. ``--accept`` makes the charts the new
-baselines; look at them first.
+``build/charts/differences``, and says how many pixels differ. Run as a script with ``--accept``, it
+makes the charts the new baselines; look at them first.
 """
 
 from __future__ import annotations
