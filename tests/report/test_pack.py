@@ -14,9 +14,10 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from nbformat import v4
 
 from fupin.exports import FORMATS
-from fupin.report import commands, notebooks, running
+from fupin.report import commands, notebooks, pages, running
 
 MAKE = """
 import sys
@@ -205,6 +206,15 @@ def test_the_page_of_a_failed_notebook_shows_where_it_stopped(report):
     assert "UnknownNameError: No measure named 'transfer_incme'" in text
     assert text.index("UnknownNameError") < text.index("never")
     assert "Fourth finding" in text
+
+
+def test_a_date_in_a_table_does_not_break():
+    """A cell of one number or date is kept on one line; words may wrap."""
+    table = {"text/html": "<td>2019-01-04</td><td>13,892</td><td>first-class</td><td>…</td>"}
+    shown = pages._output(v4.new_output("execute_result", table), "en")
+    assert shown == (
+        '<td class="one">2019-01-04</td><td class="one">13,892</td><td>first-class</td><td>…</td>'
+    )
 
 
 def test_volumes_hold_all_charts_in_reading_order(report):
