@@ -55,4 +55,4 @@ def contest(title: str, contestants: Mapping[str, Callable[[], float]], rounds: 
     for name, each in found.items():
         spread = f"{min(each):.3g} to {max(each):.3g}"
         ratio = "" if name == ours else f"{median[ours] / median[name]:6.2f} times this"
-        print(f"  {name:42} {median[name]:8.3f}  {spread:16} {ratio}", flush=True)
+        print(f"  {name:42} {median[name]:8.3g}  {spread:16} {ratio}", flush=True)
