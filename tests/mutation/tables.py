@@ -11,6 +11,7 @@ import csv
 import os
 import random
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -135,17 +136,16 @@ def attempt(scratch: Path, sample: int | None, seed: int) -> tuple[int, int]:
     checksum = ["tests/data/test_seal.py"]
     if any(_tests(tests) for tests in (meaning, checksum)):
         sys.exit("The tests of the data are red before anything is changed; mend them first.")
-    by_checksum, alive = 0, []
+    by_checksum, alive = [], []
     for done, mutant in enumerate(drawn, 1):
         with _mutated(scratch / "data", mutant):
             if _tests(meaning) != 1:
-                by_checksum += 1
-                if _tests(checksum) != 1:
-                    alive.append(mutant)
+                (by_checksum if _tests(checksum) == 1 else alive).append(mutant)
         progress(done, len(drawn))
     for mutant in alive:
         print(f"ALIVE {mutant.table}: {mutant.name}")
     killed = len(drawn) - len(alive)
-    alone = by_checksum - len(alive)
-    print(f"tables: killed {killed} of {len(drawn)}, {alone} of them by the checksum alone")
+    kinds = Counter(mutant.name.rpartition(": ")[2] for mutant in by_checksum)
+    alone = ", ".join(f"{n} {kind}" for kind, n in kinds.most_common()) or "none"
+    print(f"tables: killed {killed} of {len(drawn)}; by the checksum alone: {alone}")
     return killed, len(drawn)
