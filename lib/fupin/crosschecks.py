@@ -57,6 +57,7 @@ def misfits(
         found += rowchecks.observation_misfits(path, rows, measures)
         if not _has(rows, "measure", "region", "period", "document", "start", "printed"):
             continue
+        found += period_misfits(path, rows, tables.get(f"{source}-documents", ()))
         for row in rows:
             prints[key_of(row)] = prints[f"{key_of(row)}.{row['document']}"] = row["printed"]
         documents, listed = f"{source}-documents", f"{source}-numerals"
@@ -83,6 +84,25 @@ def measure_misfits(file: str, rows: Sequence[Row]) -> list[Misfit]:
         for i, row in enumerate(rows)
         if not rowchecks.is_canonical(row["unit"])
     ]
+
+
+def period_misfits(
+    file: str, observations: Sequence[Row], documents: Sequence[Row]
+) -> list[Misfit]:
+    """Return the periods that run backwards, and the reports of a time after their own print."""
+    printed = {row.get("document"): row.get("published", "") for row in documents}
+    found = []
+    for index, row in enumerate(observations):
+        start, _, end = row["period"].rpartition("/")
+        published = printed.get(row["document"], "")
+        known = min(len(end), len(published))
+        if start > end:
+            problem = f"period '{row['period']}' ends before it begins"
+            found.append(Misfit(file, line(index), problem))
+        elif row.get("status") == "reported" and end[:known] > published[:known]:
+            problem = f"period '{row['period']}' is reported by '{row['document']}', of {published}"
+            found.append(Misfit(file, line(index), problem))
+    return found
 
 
 def document_misfits(

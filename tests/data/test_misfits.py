@@ -75,6 +75,18 @@ def test_all_faults_of_a_table_are_reported_at_once(folder):
     assert all("job_postings" in line for line in others), others
 
 
+def test_nothing_is_reported_before_it_was(folder):
+    """A period that ends after its print, or before it begins, is a misfit; a promise may lie ahead."""
+    table = f"{PAGE}/observations.csv"
+    spoil(folder, table, "transfer_income,ngari,2020,", "transfer_income,ngari,2022,")
+    spoil(folder, table, "startup_grant,renbu,2021,", "startup_grant,renbu,2024,")
+    spoil(folder, table, "plan_investment,ngari,2018/2020,", "plan_investment,ngari,2020/2018,")
+    text = said(folder)
+    assert "period '2022' is reported by 'ngari-overview', of 2021" in text
+    assert "period '2020/2018' ends before it begins" in text
+    assert "of 2021" not in text.replace("by 'ngari-overview', of 2021", "", 1)
+
+
 def test_a_missing_column_is_named(folder):
     """The column that is gone is named, with those that are there."""
     path = folder / "measures.csv"
