@@ -10,7 +10,9 @@ import csv
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property, lru_cache
+from itertools import zip_longest
 from pathlib import Path
 from types import MappingProxyType
 
@@ -20,7 +22,7 @@ from fupin import crosschecks, paths, remarks
 from fupin.errors import TableError
 from fupin.printed import read_print
 from fupin.quantity import Observation, Quantity
-from fupin.tables import Misfit, Row, foreign_misfits, line, schema_misfits
+from fupin.tables import Misfit, Row, foreign_misfits, ragged_misfits, schema_misfits
 
 COLUMNS = (
     "printed", "value", "unit", "low", "high", "precision", "quantity", "flags",
@@ -104,7 +106,7 @@ class Catalog:
         self, key: str, row: Row, source: str, document: Row, flags: tuple
     ) -> Observation:
         measure, region = self.measures[row["measure"]], self.regions[row["region"]]
-        ceiling = int(measure["ceiling"]) if measure["ceiling"] else None
+        ceiling = Fraction(measure["ceiling"]) if measure["ceiling"] else None
         read = read_print(row["printed"], row["unit"], row["precision"], ceiling)
         return Observation(
             key=key, measure=row["measure"], theme=measure["theme"], name_en=measure["name_en"],
@@ -171,9 +173,15 @@ def _read(folder: Path) -> Catalog:
                 )
             )
             continue
-        columns, rows, unread = _cells(path, resource["path"])
-        misfits += unread
-        misfits += schema_misfits(resource, columns, rows) if not unread or columns else []
+        try:
+            columns, lines = _cells(path)
+        except (UnicodeDecodeError, csv.Error) as error:
+            misfits.append(Misfit(resource["path"], 0, f"cannot be read as CSV in UTF-8: {error}"))
+            continue
+        width = len(columns)
+        rows = tuple(dict(zip_longest(columns, each[:width], fillvalue="")) for each in lines)
+        misfits += ragged_misfits(resource["path"], columns, lines)
+        misfits += schema_misfits(resource, columns, rows)
         tables[resource["name"]] = rows
     resources = [each for each in package["resources"] if each["name"] in tables]
     for resource in resources:
@@ -185,21 +193,8 @@ def _read(folder: Path) -> Catalog:
     return Catalog(folder, MappingProxyType(tables))
 
 
-def _cells(path: Path, file: str) -> tuple[list[str], tuple[Row, ...], list[Misfit]]:
-    """Return a table's header, its rows, and what keeps it from being one."""
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as opened:
-            columns, *lines = [*csv.reader(opened, strict=True)] or [[]]
-    except UnicodeDecodeError as error:
-        problem = f"is not UTF-8 at byte {error.start}; save it as CSV UTF-8"
-        return [], (), [Misfit(file, 0, problem)]
-    except csv.Error as error:
-        return [], (), [Misfit(file, 0, f"is no table of comma-separated values: {error}")]
-    told = f"the header has {len(columns)}; put a cell that holds a comma into quotation marks"
-    ragged = [
-        Misfit(file, line(i), f"has {len(cells)} cells, {told}")
-        for i, cells in enumerate(lines)
-        if len(cells) != len(columns)
-    ]
-    rows = (cells + [""] * (len(columns) - len(cells)) for cells in lines)
-    return columns, tuple(dict(zip(columns, cells, strict=False)) for cells in rows), ragged
+def _cells(path: Path) -> tuple[list[str], list[list[str]]]:
+    """Return a table's header and its lines, as they stand in the file."""
+    with path.open(encoding="utf-8-sig", newline="") as opened:
+        columns, *lines = [*csv.reader(opened, strict=True)] or [[]]
+    return columns, lines

@@ -1,7 +1,7 @@
-"""What one table says, held against what another says and against the print itself.
+"""What one table says, held against what another says and against the source's text.
 
-The descriptor (`fupin.tables`) knows cells; this module knows the data model: that a value is what
-its print says, that a numeral is either an observation or excluded with a reason, that keys meet.
+The descriptor (`fupin.tables`) knows cells and `fupin.rowchecks` one observation; this module knows
+the data model: that a numeral is an observation or excluded with a reason, that keys meet.
 Every function returns misfits and raises nothing, so that a reader sees all of them at once.
 """
 
@@ -48,6 +48,7 @@ def misfits(
     whole = {name: path for name, path in paths.items() if path not in broken}
     measures = {row["measure"]: row for row in tables["measures"]} if "measures" in whole else {}
     found = measure_misfits(whole["measures"], tables["measures"]) if measures else []
+    found += region_misfits(whole["regions"], tables["regions"]) if "regions" in whole else []
     prints: dict[str, str] = {}
     for name, path in paths.items():
         source = name.removesuffix("-observations")
@@ -86,6 +87,27 @@ def measure_misfits(file: str, rows: Sequence[Row]) -> list[Misfit]:
     ]
 
 
+def region_misfits(file: str, rows: Sequence[Row]) -> list[Misfit]:
+    """Return the members of groups that are no regions, and the regions that lie in themselves."""
+    above = {row["region"]: [row["parent"], *row["members"].split(";")] for row in rows}
+    found = []
+    for index, row in enumerate(rows):
+        for member in filter(None, row["members"].split(";")):
+            if member not in above:
+                problem = f"members has '{member}', which is not in regions"
+                found.append(Misfit(file, line(index), problem))
+        reached, ahead = set(), list(above[row["region"]])
+        while ahead:
+            here = ahead.pop()
+            if here not in reached:
+                reached.add(here)
+                ahead += above.get(here, ())
+        if row["region"] in reached:
+            problem = f"'{row['region']}' lies in itself, by way of its parent or members"
+            found.append(Misfit(file, line(index), problem))
+    return found
+
+
 def period_misfits(
     file: str, observations: Sequence[Row], documents: Sequence[Row]
 ) -> list[Misfit]:
@@ -96,7 +118,7 @@ def period_misfits(
         start, _, end = row["period"].rpartition("/")
         published = printed.get(row["document"], "")
         known = min(len(end), len(published))
-        if start > end:
+        if start[: len(end)] > end[: len(start)]:
             problem = f"period '{row['period']}' ends before it begins"
             found.append(Misfit(file, line(index), problem))
         elif row.get("status") == "reported" and end[:known] > published[:known]:

@@ -39,6 +39,7 @@ from typing import NamedTuple
 from fupin.errors import NumeralError
 from fupin.units import parts
 
+PRECISIONS = ("exact", "rounded", "approximate")
 NUMERAL = re.compile(r"\d+(?:\.\d+)?[万亿]?|[〇零一二三四五六七八九十百千万亿两半]+")
 
 _DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
@@ -134,6 +135,12 @@ def read_print(
     NumeralError
         If it is not a figure, or if unit, precision or ceiling contradict it.
     """
+    if precision not in PRECISIONS:
+        raise NumeralError(
+            f"{printed!r} cannot be {precision!r}.",
+            f"A print is one of {', '.join(PRECISIONS)}.",
+            "Give one of these as its precision.",
+        )
     match = _PRINT.fullmatch(printed.strip())
     if not match:
         raise NumeralError(

@@ -76,7 +76,7 @@ def _precision_problems(row: Row, measure: Row) -> Iterator[str]:
 def _value_problems(row: Row, measure: Row) -> Iterator[str]:
     # A unit that is wrong is told once; the print is read in the one that the measure has.
     unit = measure.get("unit", row["unit"])
-    ceiling = int(measure["ceiling"]) if measure.get("ceiling") else None
+    ceiling = Fraction(measure["ceiling"]) if measure.get("ceiling") else None
     try:
         value = read_print(row["printed"], unit, row["precision"], ceiling).value
     except FupinError as error:

@@ -81,6 +81,24 @@ def schema_misfits(resource: Mapping, columns: Sequence[str], rows: Sequence[Row
     return found + _repeated_keys(resource, columns, rows)
 
 
+def ragged_misfits(
+    file: str, columns: Sequence[str], lines: Sequence[Sequence[str]]
+) -> list[Misfit]:
+    """Return the columns that stand twice, and the lines longer or shorter than the header."""
+    found = [
+        Misfit(file, 1, f"column '{name}' stands {columns.count(name)} times")
+        for name in dict.fromkeys(columns)
+        if columns.count(name) > 1
+    ]
+    for index, cells in enumerate(lines):
+        if len(cells) != len(columns):
+            problem = f"has {len(cells)} cells, the header has {len(columns)}"
+            hint = "; put a cell that holds a comma into quotation marks"
+            problem += hint if len(cells) > len(columns) else ""
+            found.append(Misfit(file, line(index), problem))
+    return found
+
+
 def foreign_misfits(
     resource: Mapping, rows: Sequence[Row], tables: Mapping[str, Sequence[Row]]
 ) -> list[Misfit]:
@@ -90,7 +108,7 @@ def foreign_misfits(
         column, reference = _only(key["fields"]), key["reference"]
         target = reference.get("resource") or resource["name"]
         known = {row.get(_only(reference["fields"])) for row in tables.get(target, [])}
-        if None in known:  # the column that it names is missing there, and that is said already
+        if not known or None in known:  # that table or its column is missing, and that is said
             continue
         found += [
             Misfit(resource["path"], line(i), f"{column} '{row[column]}' is not in {target}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import csv
 import shutil
 
 import pytest
@@ -98,10 +100,62 @@ def test_a_missing_column_is_named(folder):
     assert "measures.csv:1: column 'populace' is not described" in text
 
 
+def test_a_column_that_stands_twice_is_named(folder):
+    """Of two columns with one name only one could be read."""
+    spoil(folder, "regions.csv", "name_en,name_zh", "name_en,name_en")
+    text = said(folder)
+    assert "regions.csv:1: column 'name_en' stands 2 times" in text
+    assert "regions.csv:1: column 'name_zh' is missing" in text
+
+
+def test_a_precision_that_is_none_hides_nothing(folder):
+    """A mistyped precision is told, and so is the value beside it."""
+    table = f"{PAGE}/observations.csv"
+    spoil(folder, table, "80期,80,class_,exact", "80期,80,class_,exactly")
+    spoil(folder, table, "13132万元,131320000,", "13132万元,13132000,")
+    text = said(folder)
+    assert "precision 'exactly' is none of" in text
+    assert "value 13132000 disagrees with the print" in text
+
+
+@pytest.mark.parametrize(
+    "table", ["measures", "regions", f"{PAGE}/observations", f"{PAGE}/numerals"]
+)
+def test_whatever_stands_in_a_cell_is_read_or_told(folder, table):
+    """Junk in any cell of a row gives a table or its misfits, and never another error."""
+    path = folder / f"{table}.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        columns, first, *rest = csv.reader(file)
+    for place in range(len(columns)):
+        for junk in ("", "x", "-7", "1e999", first[0]):
+            spoiled = [*first[:place], junk, *first[place + 1 :]]
+            with path.open("w", encoding="utf-8", newline="") as file:
+                csv.writer(file).writerows([columns, spoiled, *rest])
+            catalog._read.cache_clear()
+            with contextlib.suppress(TableError):
+                assert catalog.read(folder).observations
+
+
+def test_a_region_cannot_lie_in_itself(folder):
+    """A group of strangers, and a circle of parents, are told before anybody walks it."""
+    spoil(folder, "regions.csv", "ritu;geji", "ritu;gejii")
+    path = folder / "regions.csv"
+    rows = list(csv.reader(path.read_text(encoding="utf-8").splitlines()))
+    china = next(row for row in rows if row[0] == "china")
+    china[rows[0].index("parent")] = "tibet"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    text = said(folder)
+    assert "members has 'gejii', which is not in regions" in text
+    assert "'china' lies in itself" in text
+
+
 def test_a_missing_table_is_named(folder):
-    """A table that datapackage.json lists must be there."""
+    """A table that datapackage.json lists must be there; the rows that name it are not all blamed."""
     (folder / "regions.csv").unlink()
-    assert "regions.csv: the table is missing" in said(folder)
+    text = said(folder)
+    assert "regions.csv: the table is missing" in text
+    assert "is not in regions" not in text
 
 
 def test_a_duplicate_key_points_at_the_first(folder):
@@ -145,7 +199,7 @@ def test_a_table_that_is_none_is_a_misfit(folder):
     assert f"regions.csv:2: has {width + 1} cells, the header has {width}" in text
     assert f"regions.csv:3: has {width - 1} cells, the header has {width}" in text
     assert "remarks.csv:1: column 'remark' is missing; the table has none" in text
-    assert "glossary.csv: is not UTF-8 at byte" in text
+    assert "glossary.csv: cannot be read as CSV in UTF-8" in text
 
 
 def test_a_table_saved_by_a_spreadsheet_reads(folder):
