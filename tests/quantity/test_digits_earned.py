@@ -57,6 +57,14 @@ def test_the_loan_balance_per_household_is_a_range(figure):
     assert repr(each) == "40,000 to 43,000 yuan per household [40,176 to 42,769]"
 
 
+def test_a_lone_digit_before_zeros_is_no_result(figure):
+    """Every value from 50.6 to 53.9 rounds to fifty, but "50 %" would claim the nought."""
+    households = figure("1.6亿元", measure="balance") / exact(50_000, "yuan/household")
+    part = share(households, exact(6124, "household"), because="as if each owed the most")
+    assert part.text() == "50 to 54 %"
+    assert exact(Fraction(50), "percent").text() == "50 %"
+
+
 def test_a_quotient_of_sharp_figures_is_one_number(figure):
     """13132万 over 14,189 is 9,255 yuan per person-time."""
     each = figure("13132万元", measure="income") / figure("14189人次", "person_time", "exact")

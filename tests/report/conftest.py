@@ -20,6 +20,16 @@ chart = charts.bars(
     figures, ("{en}", "{zh}"), because=("One lies inside the other", "一个在另一个之内")
 )
 """
+MAKE = """
+import sys
+from pathlib import Path
+from fupin.report import commands, notebooks
+find = notebooks.find
+notebooks.find = lambda only=None, folder=None: find(only, Path(sys.argv[1]))
+words = dict(each.split("=") for each in sys.argv[3:])
+sys.exit(commands.make(folder=Path(sys.argv[2]), **words))
+"""
+"""Python that makes the pack: of which notebooks, into which folder, and only=, lang= or form=."""
 NOTEBOOKS = {
     "01-alpha": [
         "# Alpha asks\n\nIt **stands** [here](02-beta.ipynb).\n\nMore, and a [file](../README.md).",
@@ -87,3 +97,9 @@ def fupin():
 def write():
     """Return the function that writes a notebook."""
     return _write
+
+
+@pytest.fixture(scope="session")
+def make() -> str:
+    """Return the code that makes a pack in a process of its own."""
+    return MAKE

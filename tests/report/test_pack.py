@@ -19,26 +19,17 @@ from nbformat import v4
 from fupin.exports import FORMATS
 from fupin.report import commands, notebooks, pages, running
 
-MAKE = """
-import sys
-from pathlib import Path
-from fupin.report import notebooks, commands, pack
-find = notebooks.find
-notebooks.find = lambda only=None, folder=None: find(only, Path(sys.argv[1]))
-words = dict(each.split("=") for each in sys.argv[3:])
-sys.exit(commands.make(folder=Path(sys.argv[2]), **words))
-"""
 CHARTS = ("zz-first", "aa-second", "third", "fourth")
 
 
 @pytest.fixture(scope="module")
-def made(collection, tmp_path_factory, fupin):
+def made(collection, tmp_path_factory, fupin, make):
     """The pack made twice: other processes, hash seeds, time zones, locales and folders."""
     here = tmp_path_factory.mktemp("here") / "build" / "report"
     there = tmp_path_factory.mktemp("there") / "deeper" / "build" / "report"
-    first = fupin(MAKE, collection, here, PYTHONHASHSEED="1", TZ="America/New_York", LC_ALL="C")
+    first = fupin(make, collection, here, PYTHONHASHSEED="1", TZ="America/New_York", LC_ALL="C")
     second = fupin(
-        MAKE, collection, there, PYTHONHASHSEED="77", TZ="Asia/Shanghai", LC_ALL="de_DE.UTF-8",
+        make, collection, there, PYTHONHASHSEED="77", TZ="Asia/Shanghai", LC_ALL="de_DE.UTF-8",
         FUPIN_LANG="zh", FUPIN_BUILD_LANGS="en", MPLBACKEND="svg", cwd=Path("/"),
     )  # fmt: skip
     return (here, first), (there, second)

@@ -13,15 +13,6 @@ import pytest
 from fupin.errors import ExportError, UnknownNameError
 from fupin.report import notebooks, pack
 
-MAKE = """
-import sys
-from pathlib import Path
-from fupin.report import commands, notebooks
-find = notebooks.find
-notebooks.find = lambda only=None, folder=None: find(only, Path(sys.argv[1]))
-sys.exit(commands.make(folder=Path(sys.argv[2])))
-"""
-
 
 @pytest.mark.parametrize(
     ("asked", "said"),
@@ -59,7 +50,7 @@ def test_a_folder_that_cannot_be_written_is_an_error_and_loses_nothing(tmp_path,
     assert (tmp_path / "build").read_text() == "mine"
 
 
-def test_an_interruption_ends_all_processes_and_keeps_the_old_pack(tmp_path, write):
+def test_an_interruption_ends_all_processes_and_keeps_the_old_pack(tmp_path, write, make):
     """Ctrl-C in the midst of a notebook: no kernel stays, no staging folder, the old pack whole."""
     source = tmp_path / "notebooks"
     source.mkdir()
@@ -70,7 +61,7 @@ def test_an_interruption_ends_all_processes_and_keeps_the_old_pack(tmp_path, wri
     report.mkdir(parents=True)
     (report / "old.txt").write_text("old")
     process = subprocess.Popen(
-        [sys.executable, "-c", MAKE, str(source), str(report)],
+        [sys.executable, "-c", make, str(source), str(report)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
     while not (mark.exists() and mark.read_text()):

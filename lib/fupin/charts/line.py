@@ -86,7 +86,7 @@ class Line(Chart):
         """Cut a series where a period is missing or a break is declared."""
         out = [[found[0]]]
         for before, after in pairwise(found):
-            ends = self._when(before), self._when(after)
+            ends = self._instant(before), self._instant(after)
             broken = self._far(*ends) or self._cut(*ends)
             out.append([after]) if broken else out[-1].append(after)
         return out
@@ -94,7 +94,7 @@ class Line(Chart):
     def _usual(self) -> float:
         """Return the shortest time between two points of a series."""
         return min(
-            self._when(after) - self._when(before)
+            self._instant(after) - self._instant(before)
             for found in self.series.values()
             for before, after in pairwise(found)
         )
@@ -106,7 +106,7 @@ class Line(Chart):
         return stop - start > 1.6 * self._usual()
 
     def _missing(self, found: list[Mark]) -> bool:
-        times = [self._when(mark) for mark in found]
+        times = [self._instant(mark) for mark in found]
         return any(self._far(*ends) and not self._cut(*ends) for ends in pairwise(times))
 
     def _remarks(self, lang: str) -> list[str]:
@@ -157,7 +157,7 @@ class Line(Chart):
             sheet.middle(
                 plot.left - 0.6 * em, y, [text], self.of.small, colour=style.QUIET, ha="right"
             )
-        times = {self._time(mark): mark for mark in sorted(self.marks, key=self._time)}
+        times = {self._x(mark): mark for mark in sorted(self.marks, key=self._x)}
         pad = 0.9 * em / plot.width * (max(times) - min(times))
         limits = min(times) - pad, max(times)
         ax = sheet.axes(*plot, xlim=limits, ylim=axis.limits)
@@ -169,13 +169,15 @@ class Line(Chart):
         pen = Pen(sheet, plot, limits, axis.limits, lang)
         pen.write_ends([found[-1] for found in self.series.values()], layout.blocks)
         if len(self.series) == 1:
-            pen.write_points([(self._time(mark), mark) for mark in self.marks])
+            pen.write_points([(self._x(mark), mark) for mark in self.marks])
         pen.write_times({time: period_of(mark.quantity, self.form) for time, mark in times.items()})
 
-    def _when(self, mark: Mark) -> float:
+    def _instant(self, mark: Mark) -> float:
+        """Return when a figure is of, by which gaps and breaks are told."""
         return instant(period_of(mark.quantity, self.form))
 
-    def _time(self, mark: Mark) -> float:
+    def _x(self, mark: Mark) -> float:
+        """Return where a figure stands on the axis."""
         return self._place(period_of(mark.quantity, self.form))
 
     def _place(self, period: str) -> float:
@@ -188,13 +190,13 @@ class Line(Chart):
 
     def _trace(self, ax: Axes, found: list[Mark], colour: str) -> None:
         for before, after in pairwise(found):
-            ends = self._when(before), self._when(after)
+            ends = self._instant(before), self._instant(after)
             if self._far(*ends) and not self._cut(*ends):
-                places = self._time(before), self._time(after)
+                places = self._x(before), self._x(after)
                 thin = {"color": colour, "linewidth": self.of.line * 0.5, "linestyle": (0, (1, 2))}
                 ax.plot(places, [before.value, after.value], clip_on=False, zorder=2, **thin)
         for piece in self.pieces(found):
-            times = [self._time(mark) for mark in piece]
+            times = [self._x(mark) for mark in piece]
             ax.plot(
                 times, [mark.value for mark in piece], "-o", color=colour, linewidth=self.of.line,
                 markersize=self.of.label * 0.5, clip_on=False, zorder=3,

@@ -7,6 +7,7 @@ import os
 from fupin.errors import TranslationError, UnknownNameError
 
 LANGUAGES = ("en", "zh")
+TAGS = {"en": "en", "zh": "zh-CN"}  # how HTML and SVG name them
 
 WORDS = {
     "bars": ("Horizontal bars", "横条图"),

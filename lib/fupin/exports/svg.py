@@ -12,6 +12,7 @@ import re
 from xml.sax.saxutils import escape
 
 from fupin import style
+from fupin.charts.words import TAGS
 from fupin.errors import ExportError
 from fupin.exports import fonts
 from fupin.exports.plate import Plate
@@ -41,9 +42,9 @@ def _told(svg: str, plate: Plate) -> str:
             "Install the versions in requirements.txt, which belong together.",
         )
     body = _with_fallbacks(svg[opening.end() :])
-    language = "zh-CN" if plate.lang == "zh" else "en"
     tag = opening.group()[:-1] + (
-        f' role="img" aria-labelledby="{_TITLE_ID} {_DESCRIPTION_ID}" xml:lang="{language}">'
+        f' role="img" aria-labelledby="{_TITLE_ID} {_DESCRIPTION_ID}"'
+        f' xml:lang="{TAGS[plate.lang]}">'
     )
     words = (
         f' <title id="{_TITLE_ID}">{escape(plate.headline)}</title>\n'

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from fupin import style
+from fupin.charts.words import TAGS
 from fupin.exports import FORMATS, files
 from fupin.report import looks, volumes
 from fupin.report.gathering import Chapter
@@ -71,9 +72,8 @@ def _header(lang: str, charts: int, notebooks: int, pack: Path) -> str:
     other = "zh" if lang == "en" else "en"
     link = ""
     if (pack / other).is_dir():
-        spoken = {"en": "en", "zh": "zh-CN"}[other]
         link = (
-            f'<nav><a href="../{other}/index.html" lang="{spoken}" hreflang="{spoken}">'
+            f'<nav><a href="../{other}/index.html" lang="{TAGS[other]}" hreflang="{TAGS[other]}">'
             f"{word('other', lang)}</a></nav>"
         )
     said = word("counts", lang, count(charts, "charts", lang), count(notebooks, "notebooks", lang))
@@ -153,7 +153,7 @@ def write_door(pack: Path) -> None:
     """Write the page above both languages."""
     there = [lang for lang in ("en", "zh") if (pack / lang / "index.html").exists()]
     links = "".join(
-        f'<p lang="{"zh-CN" if lang == "zh" else "en"}"><a href="{lang}/index.html">'
+        f'<p lang="{TAGS[lang]}"><a href="{lang}/index.html">'
         f"{word('title', lang)} · {word('language', lang)}</a></p>"
         for lang in there
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from fupin import style
+from fupin.charts.words import TAGS
 from fupin.report.words import word
 
 FONTS = (
@@ -52,9 +53,8 @@ def page(lang: str, title: str, css: str, body: str) -> str:
     body : str
         HTML with one ``<main id="main">``.
     """
-    spoken = {"en": "en", "zh": "zh-CN"}[lang]
     return (
-        f'<!doctype html>\n<html lang="{spoken}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{TAGS[lang]}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_CSS}{css}</style>\n</head>\n<body>\n"
         f'<a class="skip" href="#main">{word("skip", lang)}</a>\n{body}\n</body>\n</html>\n'

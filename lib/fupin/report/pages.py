@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fupin import style
+from fupin.charts.words import TAGS
 from fupin.exports import files
 from fupin.report import looks
 from fupin.report.words import word
@@ -95,9 +96,8 @@ def _figure(record: dict[str, Any], folder: Path, lang: str) -> str:
     svg = (folder / lang / "charts" / f"{record['id']}.svg").read_bytes()
     picture = "data:image/svg+xml;base64," + b64encode(svg).decode("ascii")
     lines = "".join(f"<p>{escape(line)}</p>" for line in plate["description"].splitlines())
-    spoken = {"en": "en", "zh": "zh-CN"}[lang]
     return (
-        f'<figure lang="{spoken}"><img src="{picture}" alt="{escape(plate["alt"])}">'
+        f'<figure lang="{TAGS[lang]}"><img src="{picture}" alt="{escape(plate["alt"])}">'
         f"<details><summary>{word('in words', lang)}</summary>{lines}</details></figure>"
     )
 
@@ -157,9 +157,9 @@ def _printed(text: str, lang: str) -> str:
     if len(lines) <= _TALL:
         return f"<pre>{escape(text)}</pre>"
     first, rest = ("".join(part) for part in (lines[:_SHOWN], lines[_SHOWN:]))
-    said, spoken = word("folded", lang, len(lines) - _SHOWN), {"en": "en", "zh": "zh-CN"}[lang]
+    said = word("folded", lang, len(lines) - _SHOWN)
     return (
-        f'<pre>{escape(first)}</pre><details><summary lang="{spoken}">{said}</summary>'
+        f'<pre>{escape(first)}</pre><details><summary lang="{TAGS[lang]}">{said}</summary>'
         f"<pre>{escape(rest)}</pre></details>"
     )
 
