@@ -62,7 +62,7 @@ mutate: setup ## Change one thing at a time and see that a test notices each
 
 .PHONY: differences
 differences: setup ## Show where a chart form differs from its baseline picture
-	@$(BIN)python tests/charts/show_differences.py
+	@$(BIN)python tests/fupin/charts/show_differences.py
 
 .PHONY: browser
 browser: setup ## Try JupyterLab in a real browser (needs Chromium)

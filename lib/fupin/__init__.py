@@ -27,16 +27,24 @@ Draw, and publish into the report::
     fupin.publish(charts.bars([...], headline=("…", "…")), "theme-what-it-shows")
 """
 
-from fupin.audit import audit
-from fupin.citing import cite
+from fupin.audit.audit_table import audit
 from fupin.errors import FupinError
-from fupin.exercises import check
+from fupin.exercises.checking import check
 from fupin.exports import publish
-from fupin.glossary import glossary
-from fupin.loader import get, load, sources, themes
-from fupin.operations import difference, exact, rank, ratio, share, total
-from fupin.ordering import compare
-from fupin.quantity import Observation, Quantity
+from fupin.quantities import (
+    Observation,
+    Quantity,
+    compare,
+    difference,
+    exact,
+    rank,
+    ratio,
+    share,
+    total,
+)
+from fupin.tables.citations import cite
+from fupin.tables.glossary import glossary
+from fupin.tables.loading import get, load, sources, themes
 
 __all__ = [
     "FupinError",

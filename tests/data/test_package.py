@@ -6,7 +6,8 @@ import json
 
 from frictionless import Package, system
 
-from fupin import catalog, paths
+from fupin import paths
+from fupin.tables import catalogue
 
 FOLDER = paths.data()
 PACKAGE = json.loads((FOLDER / "datapackage.json").read_text(encoding="utf-8"))
@@ -44,7 +45,7 @@ def test_every_field_is_described():
 
 def test_every_measure_and_region_is_used():
     """Nothing is defined that no figure uses, but for the regions above the others."""
-    read = catalog.read()
+    read = catalogue.read()
     measures = {o.measure for o in read.observations.values()}
     places = {
         name for o in read.observations.values() for path in o.places for name in (*path, o.region)
@@ -56,5 +57,5 @@ def test_every_measure_and_region_is_used():
 def test_names_tell_measures_apart():
     """No two measures share a name in either language."""
     for column in ("name_en", "name_zh"):
-        names = [row[column] for row in catalog.read().measures.values()]
+        names = [row[column] for row in catalogue.read().measures.values()]
         assert sorted(names) == sorted(set(names))

@@ -6,7 +6,8 @@ from collections import Counter
 
 import pytest
 
-from fupin import catalog, crosschecks, paths
+from fupin import paths
+from fupin.tables import catalogue, cross_checks
 
 SOURCE = "tibet-daily-2021"
 TEXTS = paths.sources()
@@ -15,7 +16,7 @@ TEXTS = paths.sources()
 @pytest.fixture(scope="module")
 def tables():
     """The page's three tables, checked as they are read."""
-    read = catalog.read().tables
+    read = catalogue.read().tables
     return {name: read[f"{SOURCE}-{name}"] for name in ("documents", "numerals", "observations")}
 
 
@@ -45,7 +46,7 @@ def test_one_token_can_carry_two_figures(tables):
 def test_the_tables_agree_with_the_text(tables):
     """Every offset holds its print, no numeral is left out, and the text is the one we read."""
     text = (TEXTS / "tibet-daily-2021-ngari.txt").read_text(encoding="utf-8")
-    assert crosschecks.text_misfits(SOURCE, text, tables) == []
+    assert cross_checks.text_misfits(SOURCE, text, tables) == []
 
 
 def test_repeats_point_at_the_first_mention(tables):

@@ -97,9 +97,9 @@ def _change(
     tables: list[Rows], row: dict[str, str], printed: str, tops: dict[str, str]
 ) -> list[str]:
     """Lay another print over the text, in every row that it touches; return the observations."""
-    from fupin.crosschecks import key_of
     from fupin.errors import NumeralError
-    from fupin.printed import read_print
+    from fupin.reading.figures import read_print
+    from fupin.tables.cross_checks import key_of
 
     observations, numerals, remarks = tables
     changed = []

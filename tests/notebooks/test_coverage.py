@@ -10,14 +10,15 @@ from pathlib import Path
 import pytest
 
 import fupin
-from fupin import catalog, exercises
+from fupin.exercises import checking as exercises
+from fupin.tables import catalogue
 
 _SPEC = importlib.util.spec_from_file_location("reading", Path(__file__).with_name("reading.py"))
 reading = importlib.util.module_from_spec(_SPEC)
 _SPEC.loader.exec_module(reading)
 
 PAGE = list(fupin.load(source="tibet-daily-2021").index)
-ROWS = catalog.read().tables["exercises"]
+ROWS = catalogue.read().tables["exercises"]
 
 
 def test_no_figure_of_the_page_is_left_over():

@@ -15,20 +15,20 @@ A chart is drawn when asked: ``chart.draw("zh")``. Footer, alt text, description
 come from what is drawn.
 """
 
-from fupin.charts.bars import bars
 from fupin.charts.base import Chart
-from fupin.charts.dots import dots
-from fupin.charts.funds import funds
-from fupin.charts.line import line
+from fupin.charts.forms.bars import bars
+from fupin.charts.forms.dots import dots
+from fupin.charts.forms.funds import funds
+from fupin.charts.forms.line import line
+from fupin.charts.forms.multiples import multiples
+from fupin.charts.forms.numberline import numberline
+from fupin.charts.forms.sharebar import sharebar
+from fupin.charts.forms.slope import slope
+from fupin.charts.forms.steps import steps
+from fupin.charts.forms.table import table
+from fupin.charts.forms.timeline import timeline
+from fupin.charts.forms.units import units
 from fupin.charts.marks import Mark
-from fupin.charts.multiples import multiples
-from fupin.charts.numberline import numberline
-from fupin.charts.sharebar import sharebar
-from fupin.charts.slope import slope
-from fupin.charts.steps import steps
-from fupin.charts.table import table
-from fupin.charts.timeline import timeline
-from fupin.charts.units import units
 
 __all__ = [
     "Chart",

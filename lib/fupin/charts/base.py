@@ -1,7 +1,7 @@
 """What every chart form shares: one shape of call, one layout, one set of words.
 
 A form says which data it refuses, how tall it is, and how it paints its panel. Headline, notes,
-footer, alt text, description and fingerprint are computed here and in `fupin.charts.text`.
+footer, alt text, description and fingerprint are computed here and in `fupin.charts.words.descriptions`.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ from matplotlib.figure import Figure
 
 from fupin import style
 from fupin.charts import marks as marking
-from fupin.charts import text, words
 from fupin.charts.checks import refuse
-from fupin.charts.frame import Box, Foot, Head
+from fupin.charts.layout.canvas import Sheet
+from fupin.charts.layout.header_footer import Box, Foot, Head
 from fupin.charts.marks import Figures, Mark
-from fupin.charts.sheet import Sheet
-from fupin.quantity import Quantity
+from fupin.charts.words import descriptions as text
+from fupin.charts.words import phrases
+from fupin.quantities.quantity import Quantity
 
 SCREEN_DPI = 110
 
@@ -90,15 +91,15 @@ class Chart:
 
     def __init__(self, data: Figures, common: Common) -> None:
         self.size, self.of = common.size, style.size(common.size)
-        self.headline = words.pair(common.headline, "headline")
-        self._subtitle = common.subtitle and words.pair(common.subtitle, "subtitle")
-        self.because = common.because and words.pair(common.because, "because")
-        self._label, self._lang = common.label, common.lang and words.language(common.lang)
+        self.headline = phrases.pair(common.headline, "headline")
+        self._subtitle = common.subtitle and phrases.pair(common.subtitle, "subtitle")
+        self.because = common.because and phrases.pair(common.because, "because")
+        self._label, self._lang = common.label, common.lang and phrases.language(common.lang)
         gathered = self._gather(marking.quantities(data, self.form))
         signed, self.flags = marking.signed(gathered)
         self.marks: tuple[Mark, ...] = tuple(signed)
         self._check()
-        for lang in words.LANGUAGES:
+        for lang in phrases.LANGUAGES:
             style.check_glyphs(*self.description(lang).split("\n"))
         if common.ax is not None:
             self.draw(ax=common.ax)
@@ -135,39 +136,39 @@ class Chart:
 
     def title(self, lang: str) -> str:
         """Return the headline."""
-        return words.plain(self.headline[words.LANGUAGES.index(lang)], lang)
+        return phrases.plain(self.headline[phrases.LANGUAGES.index(lang)], lang)
 
     def subtitle(self, lang: str) -> str:
         """Return what is measured, where and when, and in which unit."""
-        given = self._subtitle and self._subtitle[words.LANGUAGES.index(lang)]
-        return words.plain(text.subtitle(self.marks, self.unit, given, lang), lang)
+        given = self._subtitle and self._subtitle[phrases.LANGUAGES.index(lang)]
+        return phrases.plain(text.subtitle(self.marks, self.unit, given, lang), lang)
 
     def notes(self, lang: str) -> list[str]:
         """Return the notes above the footer: each flag, the reason for a comparison, remarks."""
-        place = words.LANGUAGES.index(lang)
+        place = phrases.LANGUAGES.index(lang)
         out = [f"{marking.sign(n)} {flag[place]}" for n, flag in enumerate(self.flags)]
         if self.because:
-            out.append(words.word("because", lang, self.because[place]))
+            out.append(phrases.word("because", lang, self.because[place]))
         own = any(mark.quantity.observation is None for mark in self.marks)
-        said = [words.word("own sums", lang)] * own + self._remarks(lang)
-        out.append(words.word("space", lang).join(words.sentence(each, lang) for each in said))
-        return [words.plain(words.sentence(note, lang), lang) for note in out if note]
+        said = [phrases.word("own sums", lang)] * own + self._remarks(lang)
+        out.append(phrases.word("space", lang).join(phrases.sentence(each, lang) for each in said))
+        return [phrases.plain(phrases.sentence(note, lang), lang) for note in out if note]
 
     def alt(self, lang: str | None = None) -> str:
         """Return one sentence for those who cannot see the chart."""
-        return text.alt(self, words.language(lang or self._lang))
+        return text.alt(self, phrases.language(lang or self._lang))
 
     def description(self, lang: str | None = None) -> str:
         """Return every mark with its value and unit, the notes and the sources, a line each."""
-        return text.description(self, words.language(lang or self._lang))
+        return text.description(self, phrases.language(lang or self._lang))
 
     def citation(self, lang: str | None = None) -> str:
         """Return the sources in full: publisher, title in its own language, date."""
-        return text.citation(self.marks, words.language(lang or self._lang))
+        return text.citation(self.marks, phrases.language(lang or self._lang))
 
     def rows(self, lang: str | None = None) -> list[text.Row]:
-        """Return what is drawn, one row a mark; see `fupin.charts.text.rows`."""
-        return text.rows(self, words.language(lang or self._lang))
+        """Return what is drawn, one row a mark; see `fupin.charts.words.descriptions.rows`."""
+        return text.rows(self, phrases.language(lang or self._lang))
 
     def fingerprint(self) -> str:
         """Return the chart as plain text in both languages: what nbval compares."""
@@ -192,7 +193,7 @@ class Chart:
         ChartError
             If the marks do not fit into the size or the axes.
         """
-        lang = words.language(lang or self._lang)
+        lang = phrases.language(lang or self._lang)
         with style.context(self.size):
             return self._draw(lang, ax)
 
@@ -236,11 +237,11 @@ class Chart:
         """Write the chart to a file; its ending says how. See `fupin.exports`."""
         from fupin import exports
 
-        return exports.save(self, path, lang=words.language(lang or self._lang))
+        return exports.save(self, path, lang=phrases.language(lang or self._lang))
 
     def _repr_mimebundle_(self, **asked: object) -> tuple[dict, dict]:
         # The text form is what nbval compares; JupyterLab shows the picture, once.
-        lang = words.language(self._lang)
+        lang = phrases.language(self._lang)
         data = {"image/png": self.png(lang), "text/plain": self.fingerprint()}
         return data, {"image/png": {"alt": self.alt(lang)}}
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from fupin.charts import words
 from fupin.charts.marks import Mark
-from fupin.comparability import guard
+from fupin.charts.words import phrases
 from fupin.errors import ChartError, ComparabilityError, UnitError
+from fupin.quantities.comparability import guard
 
 VISIBLE = 0.005
 """Share of an axis from which an interval is drawn: about half a millimetre on a page."""
@@ -124,7 +124,7 @@ def ranges(
     marks: Sequence[Mark], ends: tuple[float, float], lang: str, least: float = VISIBLE
 ) -> list[str]:
     """Return the remark that explains intervals, if the eye could see one."""
-    return [words.word("ranges", lang)] if any(seen(mark, ends, least) for mark in marks) else []
+    return [phrases.word("ranges", lang)] if any(seen(mark, ends, least) for mark in marks) else []
 
 
 def grouped_highlight(marks: Sequence[Mark], names: Sequence[str], form: str) -> None:

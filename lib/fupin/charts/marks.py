@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
-from fupin.charts import counting, words
+from fupin.charts.words import phrases, unit_labels
 from fupin.errors import ChartError
-from fupin.quantity import Quantity
+from fupin.quantities.quantity import Quantity
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -61,15 +61,15 @@ class Mark:
 
     def name(self, lang: str) -> str:
         """Return the label with its signs."""
-        return words.plain(self.label[words.LANGUAGES.index(lang)], lang) + self.signs
+        return phrases.plain(self.label[phrases.LANGUAGES.index(lang)], lang) + self.signs
 
     def text(self, lang: str) -> str:
         """Return the quantity with its unit, to the digits it has earned."""
-        return words.plain(self.quantity.text(lang), lang)
+        return phrases.plain(self.quantity.text(lang), lang)
 
     def short(self, lang: str) -> str:
         """Return the text without the unit that the subtitle gives."""
-        return counting.bare(self.text(lang), self.quantity.unit, lang)
+        return unit_labels.bare(self.text(lang), self.quantity.unit, lang)
 
 
 def quantities(data: Figures, form: str) -> list[Quantity]:
@@ -117,7 +117,7 @@ def facet(quantity: Quantity, name: str) -> tuple[str, str] | None:
     found = {
         {
             "region": (leaf.region_en, leaf.region_zh),
-            "period": (words.period(leaf.period, "en"), words.period(leaf.period, "zh")),
+            "period": (phrases.period(leaf.period, "en"), phrases.period(leaf.period, "zh")),
             "publisher": publisher(leaf.publisher),
         }[name]
         for leaf in quantity.sources()

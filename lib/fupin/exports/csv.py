@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import io
 
-from fupin.exports.plate import Plate
+from fupin.exports.rendered_chart import Plate
 
 
 def render(plate: Plate) -> bytes:

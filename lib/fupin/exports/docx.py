@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from fupin.exports import files, office
-from fupin.exports.plate import Plate
-from fupin.exports.words import word
+from fupin.exports import office
+from fupin.exports.phrases import word
+from fupin.exports.rendered_chart import Plate
+from fupin.files import writing
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -97,7 +98,7 @@ def finish(document: Document, title: str, subject: str, plates: Sequence[Plate]
     office.describe(document, title, subject, newest)
     out = io.BytesIO()
     document.save(out)
-    return files.steady_zip(out.getvalue(), newest.issued)
+    return writing.steady_zip(out.getvalue(), newest.issued)
 
 
 def _drop_ballast(document: Document) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from fupin import style
-from fupin.exports.plate import Plate
+from fupin.exports.rendered_chart import Plate
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from fupin import style
 from fupin.exports import fonts
-from fupin.exports.plate import Plate
+from fupin.exports.rendered_chart import Plate
 
 if TYPE_CHECKING:
     from fontTools.ttLib import TTFont

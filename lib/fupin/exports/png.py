@@ -7,7 +7,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from fupin import style
-from fupin.exports.plate import Plate
+from fupin.exports.rendered_chart import Plate
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -9,8 +9,9 @@ from math import ceil
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
-from fupin.exports import files, office
-from fupin.exports.plate import Plate
+from fupin.exports import office
+from fupin.exports.rendered_chart import Plate
+from fupin.files import writing
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation
@@ -93,7 +94,7 @@ def finish(deck: Presentation, title: str, subject: str, plates: Sequence[Plate]
     office.describe(deck, title, subject, newest)
     out = io.BytesIO()
     deck.save(out)
-    return files.steady_zip(out.getvalue(), newest.issued)
+    return writing.steady_zip(out.getvalue(), newest.issued)
 
 
 def _set_theme(deck: Presentation) -> None:

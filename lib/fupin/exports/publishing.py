@@ -18,9 +18,9 @@ import re
 from pathlib import Path
 
 from fupin.errors import ExportError
-from fupin.exports import files
-from fupin.exports.drawable import Drawable
+from fupin.exports.chart_protocol import Drawable
 from fupin.exports.saving import FORMATS, render
+from fupin.files import writing
 
 LANGUAGES = ("en", "zh")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -58,7 +58,7 @@ def _tidy(name: str) -> str:
 
 
 def _put(chart: Drawable, name: str, folder: Path) -> None:
-    from fupin.exports.plate import Plate  # brings matplotlib, which importing us must not
+    from fupin.exports.rendered_chart import Plate  # brings matplotlib, which importing us must not
 
     languages = _asked("FUPIN_BUILD_LANGS", LANGUAGES)
     forms = _asked("FUPIN_BUILD_FORMATS", FORMATS)
@@ -99,7 +99,7 @@ def _position(records: Path, name: str) -> int:
 
 def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    files.write(path, content)
+    writing.write(path, content)
 
 
 def _asked(variable: str, known: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fupin.errors import ExportError
-from fupin.exports import files
-from fupin.exports.drawable import Drawable
+from fupin.exports.chart_protocol import Drawable
+from fupin.files import writing
 
 if TYPE_CHECKING:
-    from fupin.exports.plate import Plate
+    from fupin.exports.rendered_chart import Plate
 
 FORMATS = ("png", "svg", "pdf", "xlsx", "docx", "pptx", "csv")
 
@@ -45,9 +45,9 @@ def save(chart: Drawable, path: str | os.PathLike, lang: str = "en") -> Path:
     path = Path(path)
     form = path.suffix.removeprefix(".").lower()
     _known(form, path)
-    from fupin.exports.plate import Plate  # brings matplotlib, which importing us must not
+    from fupin.exports.rendered_chart import Plate  # brings matplotlib, which importing us must not
 
-    return files.write(path, render(Plate.of(chart, lang), form))
+    return writing.write(path, render(Plate.of(chart, lang), form))
 
 
 def render(plate: Plate, form: str) -> bytes:

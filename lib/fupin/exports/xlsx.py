@@ -16,10 +16,11 @@ from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING
 
-from fupin.exports import files, native, office
-from fupin.exports.drawable import Cell, Row
-from fupin.exports.plate import Plate
-from fupin.exports.words import heading, value, word
+from fupin.exports import excel_charts, office
+from fupin.exports.chart_protocol import Cell, Row
+from fupin.exports.phrases import heading, value, word
+from fupin.exports.rendered_chart import Plate
+from fupin.files import writing
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -100,10 +101,12 @@ class Book:
             sheet.write_string(row, 0, line, self._look["text"])
             sheet.set_row(row, _tall([line], [110]))
             row += 1
-        for number, chart in enumerate(native.charts(self._book, plate, data, _HEADER_ROW + 1)):
+        for number, chart in enumerate(
+            excel_charts.charts(self._book, plate, data, _HEADER_ROW + 1)
+        ):
             about = plate.alt if number == 0 else f"{plate.alt} ({number + 1})"
             sheet.insert_chart(row + 1, 0, chart, {"description": about, "object_position": 2})
-            row += native.rows_taken(chart)
+            row += excel_charts.rows_taken(chart)
 
     def table(self, name: str, title: str, said: str, key: str, rows: Sequence[Row]) -> None:
         """Write a sheet with one table.
@@ -120,7 +123,7 @@ class Book:
             The same keys in each, which become headings.
         """
         sheet = self._sheet(name, title, said)
-        columns = native.columns(rows)
+        columns = excel_charts.columns(rows)
         self._mark_table(sheet, key, [heading(column, self.lang) for column in columns], len(rows))
         cells = [[value(column, row[column], self.lang) for column in columns] for row in rows]
         headings = [heading(column, self.lang) for column in columns]
@@ -148,7 +151,7 @@ class Book:
         self._book.get_worksheet_by_name(word("contents", self.lang)).activate()
         self._book.close()
         said = _with_language(self._out.getvalue(), office.tag(self.lang))
-        return files.steady_zip(said, newest.issued)
+        return writing.steady_zip(said, newest.issued)
 
     def _sheet(self, name: str, title: str, said: str) -> Worksheet:
         sheet = self._book.add_worksheet(name)

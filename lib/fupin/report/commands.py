@@ -36,8 +36,8 @@ def make(
         0 if all notebooks ran to their end, else 1. The last lines printed say what was written
         where, and what failed.
     """
-    from fupin.report import pack
-    from fupin.report.words import count
+    from fupin.report import building as pack
+    from fupin.report.phrases import count
 
     wanted = pack.order(only, lang, form)
     done = pack.make(wanted, folder or pack.target(), workers)
@@ -72,22 +72,23 @@ def save_notebooks(
     int
         0 if all ran to their end, else 1.
     """
-    from fupin.report import notebooks, running
+    from fupin.notebooks import execution
+    from fupin.notebooks import notebook_files as notebooks
     from fupin.report.progress import Progress
 
     found = notebooks.find(only, folder)
     with (
         Progress(len(found), "Notebooks") as progress,
-        running.nurseries("fupin.report.warm:kernels") as (home, (nursery,)),
+        execution.nurseries("fupin.report.warm_up:kernels") as (home, (nursery,)),
     ):
 
-        def after(run: running.Run) -> None:
+        def after(run: execution.Run) -> None:
             if not run.failure:
                 notebooks.save(run.notebook, run.path)
             said = " (failed)" if run.failure else ""
             progress.step(f"{run.path.stem}, {run.seconds:.1f} s{said}")
 
-        runs = running.run(found, home, nursery, after=after, workers=workers)
+        runs = execution.run(found, home, nursery, after=after, workers=workers)
     saved = [run for run in runs if not run.failure]
     click.echo(
         f"{_near(found[0].parent)}: {len(saved)} of {len(runs)} notebooks saved with their outputs."

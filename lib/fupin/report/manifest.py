@@ -8,7 +8,7 @@ import io
 import json
 from pathlib import Path
 
-from fupin.exports import files
+from fupin.files import writing
 
 CSV, JSON = "manifest.csv", "manifest.json"
 
@@ -32,6 +32,6 @@ def write(pack: Path) -> int:
     table = csv.DictWriter(out, ["path", "bytes", "sha256"], lineterminator="\n")
     table.writeheader()
     table.writerows(listed)
-    files.write(pack / CSV, out.getvalue().encode("utf-8"))
-    files.write(pack / JSON, (json.dumps({"files": listed}, indent=1) + "\n").encode("utf-8"))
+    writing.write(pack / CSV, out.getvalue().encode("utf-8"))
+    writing.write(pack / JSON, (json.dumps({"files": listed}, indent=1) + "\n").encode("utf-8"))
     return len(listed)

@@ -1,0 +1,156 @@
+"""The table of relations: each row read into a `Relation`, all that is malformed at once."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from fupin.audit import claims
+from fupin.audit.claims import Claim
+from fupin.errors import RelationError
+from fupin.tables.schema import Misfit, Row, line
+
+FILE = "relations.csv"
+_Read = TypeVar("_Read")
+
+
+@dataclass(frozen=True)
+class Relation:
+    """One thing that can be put to the test.
+
+    Attributes
+    ----------
+    name, theme, kind, ground : str
+        Its name, the theme it belongs to, what kind of test it is, and what it rests on: ``logic``
+        (true of any correct page), ``reading`` (true if the reading holds that the reason states),
+        ``outside`` (another publisher's figure or a standard), ``none`` (a figure stands alone).
+    text : str
+        The claim as the table has it.
+    claim : Claim
+        The claim read.
+    bases : tuple of ast.expr
+        What `base` stands for, one after the other.
+    spans : tuple of (int, int)
+        Places in the page's text of the things that `named` counts, end exclusive.
+    missing : tuple of str
+        Names in the claim for which nobody prints a figure.
+    implies : ast.expr or None
+        What the printed figures give in place of a missing one.
+    reason, settles : (str, str)
+        Why it should hold, or why a figure stands alone; what would settle it. English, Chinese.
+    line : int
+        Its line in the table.
+    """
+
+    name: str
+    theme: str
+    kind: str
+    ground: str
+    text: str
+    claim: Claim
+    bases: tuple[ast.expr, ...]
+    spans: tuple[tuple[int, int], ...]
+    missing: tuple[str, ...]
+    implies: ast.expr | None
+    reason: tuple[str, str]
+    settles: tuple[str, str]
+    line: int
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether the row lists a figure that nothing can be held against."""
+        return not self.claim.operators
+
+    @property
+    def choices(self) -> tuple[ast.expr | None, ...]:
+        """The bases to try; a single None where the claim has no base to choose."""
+        return self.bases or (None,)
+
+    def expressions(self) -> tuple[ast.expr, ...]:
+        """Return every expression of the row: sides, bases, and what it implies."""
+        implied = (self.implies,) if self.implies else ()
+        return (*self.claim.sides, *self.bases, *implied)
+
+
+def read(rows: Sequence[Row]) -> tuple[tuple[Relation, ...], list[Misfit]]:
+    """Read the rows of the table.
+
+    Returns
+    -------
+    tuple of Relation
+        Those that can be read.
+    list of Misfit
+        What is wrong with the others.
+    """
+    found, misfits = [], []
+    for index, row in enumerate(rows):
+        problems: list[str] = []
+        relation = _relation(row, line(index), problems)
+        problems += _problems(relation) if relation else ()
+        misfits += [Misfit(FILE, line(index), problem) for problem in problems]
+        if not problems:
+            found.append(relation)
+    return tuple(found), misfits
+
+
+def _relation(row: Row, at: int, problems: list[str]) -> Relation | None:
+    claim = _tried(claims.parse, row["claim"], problems)
+    bases = [_tried(claims.parse_side, text, problems) for text in _listed(row["bases"])]
+    implies = _tried(claims.parse_side, row["implies"], problems) if row["implies"] else None
+    spans = [_span(text, problems) for text in _listed(row["spans"])]
+    if problems:
+        return None
+    return Relation(
+        row["relation"], row["theme"], row["kind"], row.get("ground", ""), row["claim"], claim,
+        tuple(bases), tuple(spans), tuple(_listed(row["missing"])), implies,
+        (row["reason_en"], row["reason_zh"]), (row["settles_en"], row["settles_zh"]), at,
+    )  # fmt: skip
+
+
+def _problems(relation: Relation) -> Iterator[str]:
+    """Yield what the columns of one row say against each other."""
+    name, sides = relation.name, relation.claim.sides
+    for word, given in (("base", relation.bases), ("named", relation.spans)):
+        used = any(claims.uses(node, word) for node in sides)
+        if used and not given:
+            yield f"the claim of '{name}' says {word}, but the row gives none"
+        if given and not used:
+            yield f"'{name}' gives what {word} stands for, but its claim does not say {word}"
+    if any(claims.uses(node, "base") for node in relation.expressions()[len(sides) :]):
+        yield f"'{name}' explains base by base itself"
+    used = {f.measure for node in (*sides, *relation.bases) for f in claims.figures(node)}
+    yield from (
+        f"'{missing}' is listed as missing, but the claim of '{name}' does not use it"
+        for missing in relation.missing
+        if missing not in used
+    )
+    implied = claims.figures(relation.implies) if relation.implies else ()
+    if any(figure.measure in relation.missing for figure in implied):
+        yield f"what '{name}' implies needs a figure that is missing"
+    if (relation.missing or relation.stands_alone) and not all(relation.settles):
+        yield f"'{name}' cannot be checked, and does not say what would settle it"
+    if relation.stands_alone != (relation.kind == "alone"):
+        does = "compares nothing" if relation.stands_alone else "compares"
+        yield f"'{name}' is of kind {relation.kind}, but its claim {does}"
+
+
+def _tried(reader: Callable[[str], _Read], text: str, problems: list[str]) -> _Read | None:
+    try:
+        return reader(text)
+    except RelationError as error:
+        problems += error.why.splitlines()
+        return None
+
+
+def _listed(text: str) -> list[str]:
+    return [part.strip() for part in text.split(";") if part.strip()]
+
+
+def _span(text: str, problems: list[str]) -> tuple[int, int]:
+    start, _, end = text.partition("-")
+    if start.isdigit() and end.isdigit() and int(start) < int(end):
+        return int(start), int(end)
+    problems.append(f"span '{text}' is not start-end")
+    return 0, 0

@@ -1,0 +1,147 @@
+"""Money received and spent, against the plan or another reference."""
+
+from __future__ import annotations
+
+from matplotlib.axes import Axes
+
+from fupin import style
+from fupin.charts import checks
+from fupin.charts.base import Chart, Common
+from fupin.charts.forms.bars import draw_range
+from fupin.charts.layout import line_breaks
+from fupin.charts.layout.canvas import LEADING, Sheet, bar
+from fupin.charts.layout.header_footer import Box
+from fupin.charts.layout.rows import Rows
+from fupin.charts.marks import Figures, Mark
+from fupin.charts.words import phrases, unit_labels
+from fupin.quantities.operations import share
+from fupin.quantities.quantity import Quantity
+
+
+class Funds(Chart):
+    """See `funds`."""
+
+    form = "funds"
+
+    def __init__(self, data: Figures, common: Common, reference: Quantity) -> None:
+        self.reference = reference
+        super().__init__(data, common)
+
+    def _gather(self, items: list[Quantity]) -> list[Mark]:
+        if not isinstance(self.reference, Quantity):
+            raise checks.refuse(
+                self.form,
+                "needs a reference.",
+                f"reference is {self.reference!r}, no quantity.",
+                "Give reference=fupin.get(...), or use charts.bars.",
+            )
+        against = (self.reference.name("en"), self.reference.name("zh"))
+        return [Mark(self.reference, against, "reference"), *super()._gather(items)]
+
+    @property
+    def flows(self) -> tuple[Mark, ...]:
+        """The marks that are set against the reference."""
+        return tuple(mark for mark in self.marks if mark.role != "reference")
+
+    def _check(self) -> None:
+        checks.not_negative(self.marks, self.form)
+        checks.one_unit(self.marks, self.form, "charts.multiples, a panel for each unit")
+        checks.one_axis(self.flows, self.form, self.because, "charts.multiples, or charts.table")
+        if self.reference.low <= 0:
+            raise checks.refuse(
+                self.form,
+                "has nothing to set against.",
+                "The reference may be 0.",
+                "Use charts.bars.",
+            )
+
+    def _span(self) -> float:
+        return max(mark.high for mark in self.marks)
+
+    def _remarks(self, lang: str) -> list[str]:
+        named = self.marks[0].label[phrases.LANGUAGES.index(lang)]
+        ranges = checks.ranges(self.flows, (0.0, self._span()), lang)
+        return [phrases.word("hundred", lang, named), *ranges]
+
+    def _value(self, mark: Mark, lang: str) -> str:
+        part = share(mark.quantity, self.reference, because="what came of it, beside the reference")
+        return phrases.word("share", lang, mark.short(lang), unit_labels.portion(part, lang))
+
+    def _flag(self, lang: str) -> str:
+        mark = self.marks[0]
+        return phrases.word("item", lang, mark.name(lang), mark.short(lang))
+
+    def _layout(self, lang: str, width: float) -> Rows:
+        names = [mark.name(lang) for mark in self.flows]
+        values = [self._value(mark, lang) for mark in self.flows]
+        lines = line_breaks.wrap(self._flag(lang), self.of.label, width)
+        head = (len(lines) * LEADING + 0.5) * self.of.label
+        return Rows(names, values, width, self.of, thick=2.0, head=head)
+
+    def _paint(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
+        of, places = self.of, layout.places(box.height)
+        layout.write_labels(sheet, box.left, box.top, places)
+        left, span = box.left + layout.left, self._span()
+        ax = sheet.axes(
+            left, box.top, layout.plot, box.height, xlim=(0, span), ylim=(box.height, 0)
+        )
+        for mark, place, colour in zip(self.flows, places, _colours(len(places)), strict=True):
+            bar(ax, place.middle, (0, mark.value), place.thick, colour)
+            if checks.seen(mark, (0.0, span)):
+                draw_range(ax, mark, place.middle, place.thick * 0.4, of)
+            x = box.left + layout.right + 0.7 * of.label
+            sheet.middle(x, box.top + place.middle, [self._value(mark, lang)], of.label)
+        self._paint_reference(sheet, box, layout, lang, ax)
+
+    def _paint_reference(self, sheet: Sheet, box: Box, layout: Rows, lang: str, ax: Axes) -> None:
+        of, mark = self.of, self.marks[0]
+        last = layout.places(box.height)[-1]
+        foot = last.middle + last.thick * 0.75
+        ax.vlines(
+            mark.value, layout.head - 0.3 * of.label, foot, color=style.INK, linewidth=of.line * 0.7
+        )
+        lines = line_breaks.wrap(self._flag(lang), of.label, box.width)
+        wide = max(line_breaks.width(line, of.label) for line in lines)
+        x = box.left + layout.left + mark.value / ax.get_xlim()[1] * layout.plot
+        x = min(max(x, box.left + wide / 2), box.right - wide / 2)
+        sheet.lines(x, box.top, lines, of.label, ha="center")
+
+
+def _colours(count: int) -> list[str]:
+    return [style.PALETTE[place % 2] for place in range(count)]
+
+
+def funds(
+    data: Figures,
+    headline: tuple[str, str],
+    subtitle: tuple[str, str] | None = None,
+    *,
+    reference: Quantity,
+    size: str = "page",
+    because: tuple[str, str] | None = None,
+    label: str = "auto",
+    ax: Axes | None = None,
+    lang: str | None = None,
+) -> Funds:
+    """Draw money received and spent as bars, and the plan as a line across them.
+
+    Parameters
+    ----------
+    data : DataFrame, list of Quantity or Quantity
+        What was received, paid out, spent; of one unit.
+    headline : tuple of str
+        The finding, in English and Chinese.
+    subtitle : tuple of str, optional
+        What is measured; computed where it is left out.
+    reference : Quantity
+        What they are set against. It may be a plan beside outcomes: that is what the form is for.
+    size, because, label, ax, lang
+        See `fupin.charts.base.Common`.
+
+    Raises
+    ------
+    ChartError
+        If units differ; if the reference may be zero; if, without ``because``, populations,
+        natures, statuses or periods of the bars differ.
+    """
+    return Funds(data, Common(headline, subtitle, size, because, label, ax, lang), reference)

@@ -1,0 +1,252 @@
+"""A line over time that breaks where years are missing or the method changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from matplotlib.axes import Axes
+
+from fupin import style
+from fupin.charts import checks, time_series
+from fupin.charts.base import Chart, Common
+from fupin.charts.forms.dots import Axis, fit_axis
+from fupin.charts.layout import line_breaks
+from fupin.charts.layout.canvas import Sheet, block_height, widest
+from fupin.charts.layout.header_footer import Box
+from fupin.charts.layout.line_labels import KEY, Pen
+from fupin.charts.marks import Figures, Mark
+from fupin.charts.time_series import instant, period_of
+from fupin.charts.words import phrases
+from fupin.quantities.quantity import Quantity
+
+_DOTTED = {"color": style.QUIET, "linewidth": 0.8, "linestyle": (0, (1.2, 2.2))}
+_HIDDEN = 0.03  # an interval shorter than its dot hides behind it, as a share of the axis
+
+
+class _Line(NamedTuple):
+    """What is measured of a line chart."""
+
+    height: float
+    least: float
+    axis: Axis
+    left: float
+    right: float
+    blocks: list[list[str]]
+
+
+class Line(Chart):
+    """See `line`."""
+
+    form = "line"
+    in_time = True
+
+    def __init__(
+        self, data: Figures, common: Common, breaks: Mapping[str, tuple[str, str]], *, zero: bool
+    ) -> None:
+        self.zero = zero
+        self.breaks = {
+            period: phrases.pair(why, "breaks[...]") for period, why in sorted(breaks.items())
+        }
+        super().__init__(data, common)
+
+    def _gather(self, items: list[Quantity]) -> list[Mark]:
+        return time_series.grouped(items, self._label, self.form)
+
+    @property
+    def series(self) -> dict[tuple[str, str], list[Mark]]:
+        """The marks by series, in time."""
+        return time_series.by_series(self.marks)
+
+    def _check(self) -> None:
+        short = [
+            f"{group[0]} has {len(found)}: {', '.join(mark.label[0] for mark in found)}."
+            for group, found in self.series.items()
+            if len(found) < 3
+        ]
+        if short:
+            raise checks.refuse(
+                self.form,
+                "draws no trend through one point, and none through two.",
+                short,
+                "Use charts.slope for two dates, charts.dots for one.",
+            )
+        checks.at_most(
+            list(self.series), len(style.PALETTE), self.form, "Use charts.slope, or fewer series."
+        )
+        fits = "charts.multiples, a panel for each kind"
+        checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
+
+    def settings(self) -> dict[str, str]:
+        """Return the options that change the picture."""
+        said = {f"break {period}": " | ".join(why) for period, why in self.breaks.items()}
+        return said | ({} if self.zero else {"axis": "not from zero"})
+
+    def pieces(self, found: list[Mark]) -> list[list[Mark]]:
+        """Cut a series where a period is missing or a break is declared."""
+        out = [[found[0]]]
+        for before, after in pairwise(found):
+            ends = self._instant(before), self._instant(after)
+            broken = self._far(*ends) or self._cut(*ends)
+            out.append([after]) if broken else out[-1].append(after)
+        return out
+
+    def _usual(self) -> float:
+        """Return the shortest time between two points of a series."""
+        return min(
+            self._instant(after) - self._instant(before)
+            for found in self.series.values()
+            for before, after in pairwise(found)
+        )
+
+    def _cut(self, start: float, stop: float) -> bool:
+        return any(start < instant(period) <= stop for period in self.breaks)
+
+    def _far(self, start: float, stop: float) -> bool:
+        return stop - start > 1.6 * self._usual()
+
+    def _missing(self, found: list[Mark]) -> bool:
+        times = [self._instant(mark) for mark in found]
+        return any(self._far(*ends) and not self._cut(*ends) for ends in pairwise(times))
+
+    def _remarks(self, lang: str) -> list[str]:
+        place = phrases.LANGUAGES.index(lang)
+        said = []
+        for period, why in self.breaks.items():
+            when = phrases.period(period, lang)
+            reason = phrases.word("item", lang, when[:1].upper() + when[1:], why[place])
+            said.append(reason)
+        if any(self._missing(found) for found in self.series.values()):
+            said.append(phrases.word("gaps", lang))
+        publishers = {leaf.publisher for mark in self.marks for leaf in mark.quantity.sources()}
+        if len(publishers) > 1:
+            said.append(phrases.word("publishers", lang, len(publishers)))
+        return [*said, *checks.ranges(self.marks, self._ends(), lang, _HIDDEN)]
+
+    def _ends(self) -> tuple[float, float]:
+        low, high = min(m.low for m in self.marks), max(m.high for m in self.marks)
+        low, high = (min(low, 0.0), max(high, 0.0)) if self.zero else (low, high)
+        return (low, high) if high > low else (low, low + 1)
+
+    def _layout(self, lang: str, width: float) -> _Line:
+        em, of = self.of.label, self.of
+        axis = fit_axis(self._ends(), width, of, lang, self.unit)
+        left = widest(axis.texts, of.small) + 0.6 * em
+        blocks = [self._end(found[-1], lang, 0.32 * width) for found in self.series.values()]
+        right = max(widest(block, em) for block in blocks) + (0.8 + KEY * (len(blocks) > 1)) * em
+        words_tall = sum(block_height(block, em) for block in blocks)
+        height, least = (max(part * width, words_tall) + 3.4 * em for part in (0.46, 0.14))
+        return _Line(height, least, axis, left, right, blocks)
+
+    def _end(self, mark: Mark, lang: str, room: float) -> list[str]:
+        value = mark.short(lang) + mark.signs
+        if len(self.series) == 1:
+            return [value]
+        name = phrases.plain(mark.group[phrases.LANGUAGES.index(lang)], lang)
+        return [value, *line_breaks.wrap(name, self.of.label, room)]
+
+    def _paint(self, sheet: Sheet, box: Box, layout: _Line, lang: str) -> None:
+        em, axis = self.of.label, layout.axis
+        plot = Box(
+            box.left + layout.left, box.top + 1.6 * em,
+            box.width - layout.left - layout.right, box.height - 3.4 * em,
+        )  # fmt: skip
+        for number, text in zip(axis.numbers, axis.texts, strict=True):
+            y = plot.bottom - axis.at(number, plot.height)
+            sheet.rule(plot.left, y, plot.right, y, colour=style.RULE if number else style.QUIET)
+            sheet.middle(
+                plot.left - 0.6 * em, y, [text], self.of.small, colour=style.QUIET, ha="right"
+            )
+        times = {self._x(mark): mark for mark in sorted(self.marks, key=self._x)}
+        pad = 0.9 * em / plot.width * (max(times) - min(times))
+        limits = min(times) - pad, max(times)
+        ax = sheet.axes(*plot, xlim=limits, ylim=axis.limits)
+        for period in self.breaks:
+            # The break lies before the first figure of the new method, so between two points.
+            ax.axvline(self._place(period) - 0.5 * self._usual(), **_DOTTED)
+        for colour, found in zip(style.PALETTE, self.series.values(), strict=False):
+            self._trace(ax, found, colour)
+        pen = Pen(sheet, plot, limits, axis.limits, lang)
+        pen.write_ends([found[-1] for found in self.series.values()], layout.blocks)
+        if len(self.series) == 1:
+            pen.write_points([(self._x(mark), mark) for mark in self.marks])
+        pen.write_times({time: period_of(mark.quantity, self.form) for time, mark in times.items()})
+
+    def _instant(self, mark: Mark) -> float:
+        """Return when a figure is of, by which gaps and breaks are told."""
+        return instant(period_of(mark.quantity, self.form))
+
+    def _x(self, mark: Mark) -> float:
+        """Return where a figure stands on the axis."""
+        return self._place(period_of(mark.quantity, self.form))
+
+    def _place(self, period: str) -> float:
+        """Return where a period stands: a year's end with its year, where a chart has both."""
+        found = {period_of(mark.quantity, self.form) for mark in self.marks}
+        plain = {each for each in found if len(each) == 4}
+        ends = found - plain
+        is_mixed = bool(plain and ends) and all(each[4:] == "-12-31" for each in ends)
+        return instant(period.removesuffix("-12-31") if is_mixed else period)
+
+    def _trace(self, ax: Axes, found: list[Mark], colour: str) -> None:
+        for before, after in pairwise(found):
+            ends = self._instant(before), self._instant(after)
+            if self._far(*ends) and not self._cut(*ends):
+                places = self._x(before), self._x(after)
+                thin = {"color": colour, "linewidth": self.of.line * 0.5, "linestyle": (0, (1, 2))}
+                ax.plot(places, [before.value, after.value], clip_on=False, zorder=2, **thin)
+        for piece in self.pieces(found):
+            times = [self._x(mark) for mark in piece]
+            ax.plot(
+                times, [mark.value for mark in piece], "-o", color=colour, linewidth=self.of.line,
+                markersize=self.of.label * 0.5, clip_on=False, zorder=3,
+            )  # fmt: skip
+            for time, mark in zip(times, piece, strict=True):
+                if checks.seen(mark, self._ends(), _HIDDEN):
+                    thin = self.of.line * 0.5
+                    ax.vlines(
+                        time, mark.low, mark.high, color=colour, linewidth=thin, clip_on=False
+                    )
+
+
+def line(
+    data: Figures,
+    headline: tuple[str, str],
+    subtitle: tuple[str, str] | None = None,
+    *,
+    breaks: Mapping[str, tuple[str, str]] | None = None,
+    zero: bool = True,
+    size: str = "page",
+    because: tuple[str, str] | None = None,
+    label: str = "auto",
+    ax: Axes | None = None,
+    lang: str | None = None,
+) -> Line:
+    """Draw series over time as lines that break where the figures do.
+
+    Parameters
+    ----------
+    data : DataFrame, list of Quantity
+        Three figures or more a series, of one unit. Series are told apart by name, region and
+        publisher.
+    headline : tuple of str
+        The finding, in English and Chinese.
+    subtitle : tuple of str, optional
+        What is measured; computed where it is left out.
+    breaks : mapping of str to tuple of str
+        The first period under a new method, and what changed, in English and Chinese. The line
+        breaks before it, and the reason is printed. Missing periods break it by themselves.
+    zero : bool
+        Whether the axis reaches zero.
+    size, because, label, ax, lang
+        See `fupin.charts.base.Common`.
+
+    Raises
+    ------
+    ChartError
+        If a series has fewer than three points; if there are more than five series; if units or,
+        without ``because``, populations, natures or statuses differ.
+    """
+    common = Common(headline, subtitle, size, because, label, ax, lang)
+    return Line(data, common, breaks or {}, zero=zero)

@@ -1,0 +1,187 @@
+"""Small multiples by unit: a panel of bars for each unit, each on its own scale."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from matplotlib.axes import Axes
+
+from fupin import style
+from fupin.charts import checks
+from fupin.charts.base import Chart, Common
+from fupin.charts.forms.bars import draw_range
+from fupin.charts.layout import line_breaks
+from fupin.charts.layout.canvas import LEADING, Sheet, bar, block_height
+from fupin.charts.layout.header_footer import Box
+from fupin.charts.layout.rows import Rows
+from fupin.charts.marks import Figures, Mark
+from fupin.charts.words import phrases, unit_labels
+from fupin.quantities.quantity import Quantity
+from fupin.quantities.unit_names import unit_name
+
+_COLUMNS = {"column": 1, "page": 2, "slide": 4}
+_MOST = 9
+
+
+class _Panel(NamedTuple):
+    """One unit's marks, its title, and its rows; a lone figure has a big number instead."""
+
+    marks: list[Mark]
+    title: list[str]
+    rows: Rows | None
+    name: list[str]
+    height: float
+    least: float
+
+
+class _Grid(NamedTuple):
+    """Columns of panels."""
+
+    height: float
+    least: float
+    columns: list[list[_Panel]]
+    width: float
+
+
+class Multiples(Chart):
+    """See `multiples`."""
+
+    form = "multiples"
+
+    def _gather(self, items: list[Quantity]) -> list[Mark]:
+        order = list(dict.fromkeys(item.unit for item in items))
+        marks = sorted(super()._gather(items), key=lambda mark: order.index(mark.quantity.unit))
+        return [
+            Mark(mark.quantity, mark.label, group=unit_labels.heading(mark.quantity.unit))
+            for mark in marks
+        ]
+
+    @property
+    def panels(self) -> list[list[Mark]]:
+        """The marks of each panel."""
+        by_unit: dict[str, list[Mark]] = {}
+        for mark in self.marks:
+            by_unit.setdefault(mark.quantity.unit, []).append(mark)
+        return list(by_unit.values())
+
+    def _check(self) -> None:
+        if len(self.panels) < 2:
+            raise checks.refuse(
+                self.form,
+                "sets several units apart.",
+                f"All figures are in {unit_name(self.marks[0].quantity.unit)}.",
+                "Use charts.bars or charts.dots.",
+            )
+        checks.at_most(self.panels, _MOST, self.form, "Use charts.table.")
+        checks.not_negative(self.marks, self.form)
+        for marks in self.panels:
+            checks.one_axis(marks, self.form, self.because, "charts.table")
+
+    def _remarks(self, lang: str) -> list[str]:
+        bars = [marks for marks in self.panels if len(marks) > 1]
+        said = [phrases.word("own scales", lang)] if len(bars) > 1 else []
+        ranges = [line for marks in bars for line in checks.ranges(marks, _limits(marks), lang)]
+        return [*said, *ranges[:1]]
+
+    def _layout(self, lang: str, width: float) -> _Grid:
+        count = min(_COLUMNS[self.of.name], len(self.panels))
+        wide = (width - (count - 1) * self._gap()) / count
+        columns: list[list[_Panel]] = [[] for _ in range(count)]
+        tall = [0.0] * count
+        for marks in self.panels:
+            # Each panel goes under the shortest column so far, so that no hole is left.
+            place = tall.index(min(tall))
+            panel = self._panel(marks, lang, wide)
+            columns[place].append(panel)
+            tall[place] += panel.height
+        least = max(sum(panel.least for panel in column) for column in columns)
+        return _Grid(max(tall), least, columns, wide)
+
+    def _gap(self) -> float:
+        return 2.2 * self.of.label
+
+    def _panel(self, marks: list[Mark], lang: str, width: float) -> _Panel:
+        em = self.of.label
+        title = line_breaks.wrap(marks[0].group[lang == "zh"], em, width)
+        head = block_height(title, em) + 0.75 * em
+        if len(marks) == 1:
+            name = line_breaks.wrap(marks[0].name(lang), em, width, even=True)
+            tall = head + self.of.headline * LEADING + block_height(name, em) + 1.4 * em
+            return _Panel(marks, title, None, name, tall, tall - 0.8 * em)
+        names = [mark.name(lang) for mark in marks]
+        rows = Rows(names, [mark.short(lang) for mark in marks], width, self.of, stacked=True)
+        return _Panel(marks, title, rows, [], head + rows.height + 0.8 * em, head + rows.least)
+
+    def _paint(self, sheet: Sheet, box: Box, layout: _Grid, lang: str) -> None:
+        for place, column in enumerate(layout.columns):
+            left, top = box.left + place * (layout.width + self._gap()), box.top
+            likes, least = sum(p.height for p in column), sum(p.least for p in column)
+            # Where there is less room than all like, each gives up its part of what it can.
+            give = max(0.0, likes - box.height) / ((likes - least) or 1.0)
+            for panel in column:
+                tall = panel.height - give * (panel.height - panel.least)
+                self._paint_panel(sheet, Box(left, top, layout.width, tall), panel, lang)
+                top += tall
+
+    def _paint_panel(self, sheet: Sheet, box: Box, panel: _Panel, lang: str) -> None:
+        em = self.of.label
+        sheet.rule(box.left, box.top, box.right, box.top, colour=style.QUIET)
+        y = (
+            sheet.lines(box.left, box.top + 0.3 * em, panel.title, em, colour=style.QUIET)
+            + 0.2 * em
+        )
+        if panel.rows is None:
+            said, largest = panel.marks[0].short(lang), 1.1 * self.of.headline
+            points = min(largest, largest * box.width / line_breaks.width(said, largest))
+            y = sheet.lines(box.left, y, [said], points)
+            sheet.lines(box.left, y, panel.name, em)
+            return
+        rows, limits = panel.rows, _limits(panel.marks)
+        tall = min(rows.height, box.bottom - y)
+        places = rows.places(tall)
+        rows.write_labels(sheet, box.left, y, places)
+        ax = sheet.axes(box.left, y, rows.plot, tall, xlim=limits, ylim=(tall, 0))
+        for mark, place in zip(panel.marks, places, strict=True):
+            bar(ax, place.middle, (0, mark.value), place.thick, style.ACCENT)
+            if checks.seen(mark, limits):
+                draw_range(ax, mark, place.middle, place.thick * 0.4, self.of)
+            x = box.left + mark.high / limits[1] * rows.plot + 0.45 * em
+            sheet.middle(x, y + place.middle, [mark.short(lang)], em)
+
+
+def _limits(marks: Sequence[Mark]) -> tuple[float, float]:
+    return 0.0, max(mark.high for mark in marks) or 1.0
+
+
+def multiples(
+    data: Figures,
+    headline: tuple[str, str],
+    subtitle: tuple[str, str] | None = None,
+    *,
+    size: str = "page",
+    because: tuple[str, str] | None = None,
+    label: str = "auto",
+    ax: Axes | None = None,
+    lang: str | None = None,
+) -> Multiples:
+    """Draw figures of several units side by side, a panel and a scale for each unit.
+
+    Parameters
+    ----------
+    data : DataFrame, list of Quantity
+        Quantities of two to nine units. A unit's only figure is written large instead of drawn.
+    headline : tuple of str
+        The finding, in English and Chinese.
+    subtitle : tuple of str, optional
+        What is measured; computed where it is left out.
+    size, because, label, ax, lang
+        See `fupin.charts.base.Common`.
+
+    Raises
+    ------
+    ChartError
+        If there is one unit only; if, without ``because``, populations, natures, statuses or
+        periods differ within a panel.
+    """
+    return Multiples(data, Common(headline, subtitle, size, because, label, ax, lang))

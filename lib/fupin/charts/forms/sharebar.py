@@ -1,0 +1,214 @@
+"""A share bar: parts that make up a whole, and are shown to do so."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from matplotlib.axes import Axes
+
+from fupin import style
+from fupin.charts import checks
+from fupin.charts.base import Chart, Common
+from fupin.charts.layout import line_breaks
+from fupin.charts.layout.canvas import LEADING, Sheet, bar, widest
+from fupin.charts.layout.header_footer import Box
+from fupin.charts.layout.label_positions import spread
+from fupin.charts.marks import Figures, Mark
+from fupin.charts.words import phrases, unit_labels
+from fupin.charts.words.descriptions import decimal
+from fupin.quantities.operations import share
+from fupin.quantities.quantity import Quantity
+
+_HUNDRED = Fraction(100)
+
+
+class _Columns(NamedTuple):
+    """Labels under the bar, each near the beginning of its part."""
+
+    blocks: list[list[str]]
+    lefts: list[float]
+    height: float
+    least: float
+
+
+class _List(NamedTuple):
+    """Labels in lines below the bar, with a key; where columns have no room."""
+
+    blocks: list[list[str]]
+    lefts: None
+    height: float
+    least: float
+
+
+class Sharebar(Chart):
+    """See `sharebar`."""
+
+    form = "sharebar"
+
+    def __init__(self, data: Figures, common: Common, whole: Quantity | None) -> None:
+        self.whole = whole
+        super().__init__(data, common)
+
+    def _gather(self, items: list[Quantity]) -> list[Mark]:
+        marks = super()._gather(items)
+        if self.whole is not None:
+            marks.append(Mark(self.whole, (self.whole.name("en"), self.whole.name("zh")), "whole"))
+        return marks
+
+    @property
+    def parts(self) -> tuple[Mark, ...]:
+        """The marks that are parts."""
+        return tuple(mark for mark in self.marks if mark.role != "whole")
+
+    def _check(self) -> None:
+        parts = self.parts
+        checks.enough(parts, 2, self.form, "Use charts.numberline for one share.")
+        checks.at_most(
+            parts, len(style.PALETTE), self.form, "Add up the small ones, or use charts.bars."
+        )
+        checks.not_negative(self.marks, self.form)
+        checks.one_axis(parts, self.form, self.because, "charts.bars, which claims no whole")
+        if self.whole is None and self.unit != "percent":
+            raise checks.refuse(
+                self.form,
+                "does not know the whole.",
+                f"Parts in {self.unit} may be all there is, or not; only percents say so.",
+                "Give whole=fupin.get(...), or use charts.bars.",
+            )
+        if self.whole is not None:
+            checks.one_unit(self.marks, self.form, "charts.bars")
+        self._check_sum()
+
+    def _check_sum(self) -> None:
+        low = sum(part.quantity.low for part in self.parts)
+        high = sum(part.quantity.high for part in self.parts)
+        least, most = (self.whole.low, self.whole.high) if self.whole else (_HUNDRED, _HUNDRED)
+        if low <= most and high >= least:
+            return
+        named = " + ".join(f"{part.text('en')}" for part in self.parts)
+        total = decimal(sum(part.quantity.value for part in self.parts), grouped=True)
+        whole = self.whole.text("en") if self.whole else "100 %"
+        raise checks.refuse(
+            self.form,
+            "has parts that do not make the whole.",
+            f"{named} = {total}; the whole is {whole}.",
+            "Use charts.bars, or charts.steps where each lies within the one before.",
+        )
+
+    def _total(self) -> float:
+        return float(sum(part.quantity.value for part in self.parts))
+
+    def _lines(self, lang: str, room: float) -> list[list[str]]:
+        out = []
+        for part in self.parts:
+            value = part.text(lang) if self.unit == "percent" else self._with_share(part, lang)
+            name = line_breaks.wrap(part.name(lang), self.of.label, room, even=True)
+            out.append([*line_breaks.wrap(value, self.of.label, room), *name])
+        return out
+
+    def _with_share(self, part: Mark, lang: str) -> str:
+        of = share(part.quantity, self.whole, because="parts of a whole")
+        return phrases.word("share", lang, part.short(lang), unit_labels.portion(of, lang))
+
+    def _layout(self, lang: str, width: float) -> _Columns | _List:
+        em = self.of.label
+        for room in (em * n for n in (24, 16, 12, 9.5, 8, 6.5)):
+            blocks = self._lines(lang, room)
+            wide = [widest(block, em) + em for block in blocks]
+            if sum(wide) <= width + em:
+                tall = max(len(block) for block in blocks) * LEADING * em
+                height = self._bar() + 1.5 * em + tall
+                return _Columns(blocks, self._lefts(wide, width), height, height - self._bar() / 2)
+        said = phrases.word("item", lang, "{}", "{}")
+        flat = [
+            line_breaks.wrap(said.format(part.name(lang), block[0]), em, width - 1.6 * em)
+            for block, part in zip(self._lines(lang, width), self.parts, strict=True)
+        ]
+        tall = sum(len(block) * LEADING + 0.35 for block in flat) * em
+        height = self._bar() + 0.8 * em + tall
+        return _List(flat, None, height, height - self._bar() / 2)
+
+    def _spans(self) -> list[tuple[float, float]]:
+        ends = [0.0, *accumulate(part.value for part in self.parts)]
+        return list(pairwise(ends))
+
+    def _lefts(self, wide: list[float], width: float) -> list[float]:
+        """Start each label under its part's beginning, or as near as its neighbours allow."""
+        scale = width / self._total()
+        wanted = [
+            start * scale + size / 2 for (start, _), size in zip(self._spans(), wide, strict=True)
+        ]
+        middles = spread(wanted, wide, 0.0, width + self.of.label)
+        return [middle - size / 2 for middle, size in zip(middles, wide, strict=True)]
+
+    def _bar(self) -> float:
+        return 3.4 * self.of.label
+
+    def _paint(self, sheet: Sheet, box: Box, layout: _Columns | _List, lang: str) -> None:
+        tall = self._bar() + min(box.height - layout.height, 2 * self._bar())
+        ax = sheet.axes(box.left, box.top, box.width, tall, xlim=(0, self._total()), ylim=(0, 1))
+        spans = self._spans()
+        for span, colour in zip(spans, style.PALETTE, strict=False):
+            bar(ax, 0.5, span, 1, colour)
+        ends = [end for _, end in spans[:-1]]
+        ax.vlines(ends, 0, 1, color=style.GROUND, linewidth=self.of.line, zorder=3)
+        if layout.lefts is None:
+            self._write_list(sheet, box, layout, box.top + tall)
+        else:
+            self._write_columns(sheet, box, layout, box.top + tall)
+
+    def _write_columns(self, sheet: Sheet, box: Box, layout: _Columns, bottom: float) -> None:
+        em, scale = self.of.label, box.width / self._total()
+        each = zip(self._spans(), layout.lefts, layout.blocks, style.PALETTE, strict=False)
+        for (start, end), left, block, colour in each:
+            top = box.left + start * scale + min(0.5 * em, (end - start) * scale / 2)
+            foot = box.left + left + 0.5 * em
+            ends = (top, bottom, foot, bottom + 1.2 * em)
+            sheet.rule(*ends, colour=colour, thick=self.of.line * 0.6)
+            y = sheet.lines(box.left + left, bottom + 1.3 * em, block[:1], em)
+            sheet.lines(box.left + left, y, block[1:], em, colour=style.QUIET)
+
+    def _write_list(self, sheet: Sheet, box: Box, layout: _List, bottom: float) -> None:
+        em = self.of.label
+        y = bottom + 0.8 * em
+        for block, colour in zip(layout.blocks, style.PALETTE, strict=False):
+            sheet.block(box.left, y + 0.25 * em, 0.9 * em, 0.9 * em, colour=colour)
+            y = sheet.lines(box.left + 1.6 * em, y, block, em) + 0.35 * em
+
+
+def sharebar(
+    data: Figures,
+    headline: tuple[str, str],
+    subtitle: tuple[str, str] | None = None,
+    *,
+    whole: Quantity | None = None,
+    size: str = "page",
+    because: tuple[str, str] | None = None,
+    label: str = "auto",
+    ax: Axes | None = None,
+    lang: str | None = None,
+) -> Sharebar:
+    """Draw the parts of a whole as one bar, in the order given.
+
+    Parameters
+    ----------
+    data : DataFrame, list of Quantity or Quantity
+        Two to five parts of one unit.
+    headline : tuple of str
+        The finding, in English and Chinese.
+    subtitle : tuple of str, optional
+        What is measured; computed where it is left out.
+    whole : Quantity, optional
+        What the parts make up. Percents make up a hundred by themselves.
+    size, because, label, ax, lang
+        See `fupin.charts.base.Common`.
+
+    Raises
+    ------
+    ChartError
+        If the whole is unknown; if the parts, rounding allowed for, do not add up to it; if units
+        or, without ``because``, populations, natures, statuses or periods differ.
+    """
+    return Sharebar(data, Common(headline, subtitle, size, because, label, ax, lang), whole)

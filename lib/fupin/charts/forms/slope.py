@@ -1,0 +1,194 @@
+"""A slope between two dates: what rose, what fell, and by how much."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from matplotlib.axes import Axes
+
+from fupin import style
+from fupin.charts import checks, time_series
+from fupin.charts.base import Chart, Common
+from fupin.charts.layout import line_breaks
+from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
+from fupin.charts.layout.header_footer import Box
+from fupin.charts.layout.label_positions import spread
+from fupin.charts.marks import Figures, Mark
+from fupin.charts.words import phrases
+from fupin.quantities.quantity import Quantity
+
+_HEAD = LEADING + 1.0
+_HIDDEN = 0.03  # an interval shorter than its dot hides behind it, as a share of the axis
+
+
+class _Slope(NamedTuple):
+    """Widths of the columns and the words at the right end, measured."""
+
+    height: float
+    least: float
+    left: float
+    values: float
+    right: float
+    names: list[list[str]]
+
+
+class Slope(Chart):
+    """See `slope`."""
+
+    form = "slope"
+
+    def __init__(self, data: Figures, common: Common, highlight: Sequence[str]) -> None:
+        self.highlight = (highlight,) if isinstance(highlight, str) else tuple(highlight)
+        super().__init__(data, common)
+
+    def _gather(self, items: list[Quantity]) -> list[Mark]:
+        return time_series.grouped(items, self._label, self.form)
+
+    @property
+    def pairs(self) -> list[tuple[Mark, Mark]]:
+        """The two ends of each line."""
+        return [tuple(ends) for ends in time_series.by_series(self.marks).values()]
+
+    def _check(self) -> None:
+        periods = dict.fromkeys(mark.label[0] for mark in self.marks)
+        found = f"There are {len(periods)}: {', '.join(periods)}."
+        if len(periods) < 2:
+            fits = "Use charts.dots or charts.bars: one point has no slope."
+            raise checks.refuse(self.form, "needs two dates.", found, fits)
+        if len(periods) > 2:
+            fits = "Use charts.line, or keep two of them."
+            raise checks.refuse(self.form, "has two dates only.", found, fits)
+        single = [
+            f"{group[0]} has {ends[0].label[0]} only."
+            for group, ends in time_series.by_series(self.marks).items()
+            if len(ends) < 2
+        ]
+        if single:
+            raise checks.refuse(
+                self.form,
+                "needs both dates of each series.",
+                single,
+                "Leave it out, or use charts.dots.",
+            )
+        fits = "charts.multiples, a panel for each kind"
+        checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
+        starts = [start for start, _ in self.pairs]
+        checks.grouped_highlight(starts, self.highlight, self.form)
+
+    def settings(self) -> dict[str, str]:
+        """Return the options that change the picture."""
+        return {"highlight": ", ".join(self.highlight)} if self.highlight else {}
+
+    def _ends(self) -> tuple[float, float]:
+        low, high = min(m.low for m in self.marks), max(m.high for m in self.marks)
+        # Where nought is near, it belongs on the chart: a fall to it is a fall to nothing.
+        low = min(low, 0.0) if low < high / 2 else low
+        return (low, high) if high > low else (low - 1, high + 1)
+
+    def _remarks(self, lang: str) -> list[str]:
+        return checks.ranges(self.marks, self._ends(), lang, _HIDDEN)
+
+    def _layout(self, lang: str, width: float) -> _Slope:
+        em, pairs = self.of.label, self.pairs
+        left, values = (
+            widest([pair[end].short(lang) + pair[end].signs for pair in pairs], em)
+            for end in (0, 1)
+        )
+        place = phrases.LANGUAGES.index(lang)
+        names = [
+            line_breaks.wrap(phrases.plain(end.group[place], lang), em, 0.32 * width)
+            for _, end in pairs
+        ]
+        if len(pairs) == 1:
+            names = [[""]]
+        named = max(widest(lines, em) for lines in names)
+        lines = sum(block_height(block, em) + 0.2 * em for block in names)
+        right = values + (named + 0.7 * em if named else 0)
+        height, least = ((_HEAD + 1.0) * em + max(part * width, lines) for part in (0.36, 0.1))
+        return _Slope(height, least, left, values, right, names)
+
+    def _paint(self, sheet: Sheet, box: Box, layout: _Slope, lang: str) -> None:
+        em, gap = self.of.label, 0.8 * self.of.label
+        said = [mark.label[phrases.LANGUAGES.index(lang)] for mark in self.pairs[0]]
+        half = [line_breaks.width(text, em) / 2 for text in said]
+        x0 = box.left + max(layout.left + gap, half[0])
+        x1 = box.right - max(layout.right + gap, half[1])
+        top, tall = box.top + _HEAD * em, box.height - (_HEAD + 1.0) * em
+        for text, x in zip(said, (x0, x1), strict=True):
+            sheet.text(x, box.top + em, text, em, colour=style.QUIET, ha="center")
+            sheet.rule(x, top - 0.6 * em, x, top + tall + 0.4 * em)
+        low, high = self._ends()
+        ax = sheet.axes(x0, top, x1 - x0, tall, xlim=(0, 1), ylim=(low, high))
+        for pair in self.pairs:
+            self._trace(ax, pair)
+        starts, ends = zip(*self.pairs, strict=True)
+        for mark, y in self._apart(starts, [1] * len(starts), (top, tall)):
+            sheet.middle(x0 - gap, y, [mark.short(lang) + mark.signs], em, ha="right")
+        names = dict(zip(map(id, ends), layout.names, strict=True))
+        for mark, y in self._apart(ends, [len(lines) for lines in layout.names], (top, tall)):
+            sheet.middle(x1 + gap, y, [mark.short(lang) + mark.signs], em)
+            if names[id(mark)] != [""]:
+                x = x1 + gap + layout.values + 0.7 * em
+                sheet.middle(x, y, names[id(mark)], em, colour=style.QUIET)
+
+    def _trace(self, ax: Axes, pair: tuple[Mark, Mark]) -> None:
+        chosen = not self.highlight or any(name in pair[0].group for name in self.highlight)
+        colour = style.ACCENT if chosen else style.MUTED
+        ax.plot(
+            [0, 1], [mark.value for mark in pair], "-o", color=colour, linewidth=self.of.line,
+            markersize=self.of.label * 0.7, clip_on=False, zorder=4 if chosen else 3,
+        )  # fmt: skip
+        for x, mark in enumerate(pair):
+            if checks.seen(mark, self._ends(), _HIDDEN):
+                thin = self.of.line * 0.5
+                ax.vlines(x, mark.low, mark.high, color=colour, linewidth=thin, clip_on=False)
+
+    def _apart(
+        self, marks: Sequence[Mark], lines: list[int], place: tuple[float, float]
+    ) -> list[tuple[Mark, float]]:
+        """Return the marks of one date, each with a height at which its words touch no other's."""
+        (low, high), (top, tall) = self._ends(), place
+        at = [top + (high - mark.value) / (high - low) * tall for mark in marks]
+        order = sorted(range(len(marks)), key=at.__getitem__)
+        sizes = [(LEADING * lines[n] + 0.1) * self.of.label for n in order]
+        ends = top - sizes[0] / 2, top + tall + sizes[-1] / 2
+        moved = spread([at[n] for n in order], sizes, *ends)
+        return [(marks[n], y) for n, y in zip(order, moved, strict=True)]
+
+
+def slope(
+    data: Figures,
+    headline: tuple[str, str],
+    subtitle: tuple[str, str] | None = None,
+    *,
+    highlight: Sequence[str] = (),
+    size: str = "page",
+    because: tuple[str, str] | None = None,
+    label: str = "auto",
+    ax: Axes | None = None,
+    lang: str | None = None,
+) -> Slope:
+    """Draw each series as a line between two dates.
+
+    Parameters
+    ----------
+    data : DataFrame, list of Quantity
+        Two figures a series, of one unit, at the same two periods. Series are told apart by name,
+        region and publisher.
+    headline : tuple of str
+        The finding, in English and Chinese.
+    subtitle : tuple of str, optional
+        What is measured; computed where it is left out.
+    highlight : sequence of str
+        Names of the series to set off in colour.
+    size, because, label, ax, lang
+        See `fupin.charts.base.Common`.
+
+    Raises
+    ------
+    ChartError
+        If there is one date, or more than two; if a series lacks an end; if units or, without
+        ``because``, populations, natures or statuses differ.
+    """
+    return Slope(data, Common(headline, subtitle, size, because, label, ax, lang), highlight)

@@ -1,0 +1,116 @@
+"""Nested steps: each lies within the one before, as completed within started."""
+
+from __future__ import annotations
+
+from matplotlib.axes import Axes
+
+from fupin import style
+from fupin.charts import checks
+from fupin.charts.base import Chart, Common
+from fupin.charts.layout.canvas import Sheet, bar
+from fupin.charts.layout.header_footer import Box
+from fupin.charts.layout.rows import Rows
+from fupin.charts.marks import Figures
+from fupin.charts.words import phrases, unit_labels
+from fupin.quantities.operations import share
+
+
+class Steps(Chart):
+    """See `steps`."""
+
+    form = "steps"
+
+    def _check(self) -> None:
+        checks.enough(self.marks, 2, self.form, "Use charts.numberline for one figure.")
+        checks.not_negative(self.marks, self.form)
+        checks.one_axis(
+            self.marks, self.form, self.because, "charts.multiples, a panel for each kind"
+        )
+        if self.marks[0].quantity.value == 0:
+            raise checks.refuse(
+                self.form, "starts from nothing.", "The first step is 0.", "Use charts.table."
+            )
+        grown = [
+            f"{after.label[0]} ({after.text('en')}) is more than "
+            f"{before.label[0]} ({before.text('en')})."
+            for before, after in zip(self.marks, self.marks[1:], strict=False)
+            if after.quantity.low > before.quantity.high
+        ]
+        if grown:
+            raise checks.refuse(
+                self.form,
+                "draws each step within the one before.",
+                grown,
+                "Give the widest step first, or use charts.bars, where nothing lies within.",
+            )
+
+    def _remarks(self, lang: str) -> list[str]:
+        return [phrases.word("hundred", lang, self.marks[0].label[phrases.LANGUAGES.index(lang)])]
+
+    def _values(self, lang: str) -> list[str]:
+        first, *rest = self.marks
+        out = [first.short(lang)]
+        for mark in rest:
+            part = share(mark.quantity, first.quantity, because="each step lies within the first")
+            out.append(
+                phrases.word("share", lang, mark.short(lang), unit_labels.portion(part, lang))
+            )
+        return out
+
+    def _layout(self, lang: str, width: float) -> Rows:
+        names = [mark.name(lang) for mark in self.marks]
+        return Rows(names, self._values(lang), width, self.of, thick=2.0)
+
+    def _paint(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
+        places, of = layout.places(box.height), self.of
+        layout.write_labels(sheet, box.left, box.top, places)
+        left, widest = box.left + layout.left, max(mark.high for mark in self.marks)
+        ax = sheet.axes(
+            left, box.top, layout.plot, box.height, xlim=(0, widest), ylim=(box.height, 0)
+        )
+        whole = self.marks[0].value
+        for mark, place, said in zip(self.marks, places, self._values(lang), strict=True):
+            bar(ax, place.middle, (0, whole), place.thick, style.TRACK)
+            bar(ax, place.middle, (0, mark.value), place.thick, style.ACCENT, over=1)
+            sheet.middle(
+                box.left + layout.right + 0.7 * of.label, box.top + place.middle, [said], of.label
+            )
+        if layout.stacked:
+            return  # a label stands where the connector would run
+        for mark, above, below in zip(self.marks[1:], places, places[1:], strict=False):
+            ends = above.middle + above.thick / 2, below.middle - below.thick / 2
+            ax.vlines(mark.value, *ends, color=style.MUTED, linewidth=0.8, linestyle=(0, (2, 2)))
+
+
+def steps(
+    data: Figures,
+    headline: tuple[str, str],
+    subtitle: tuple[str, str] | None = None,
+    *,
+    size: str = "page",
+    because: tuple[str, str] | None = None,
+    label: str = "auto",
+    ax: Axes | None = None,
+    lang: str | None = None,
+) -> Steps:
+    """Draw steps that lie within each other, widest first, on the track of the first.
+
+    Parameters
+    ----------
+    data : DataFrame, list of Quantity
+        Two or more quantities of one unit, each at most as large as the one before: started,
+        completed, operating.
+    headline : tuple of str
+        The finding, in English and Chinese.
+    subtitle : tuple of str, optional
+        What is measured; computed where it is left out.
+    size, because, label, ax, lang
+        See `fupin.charts.base.Common`.
+
+    Raises
+    ------
+    ChartError
+        If a step is larger than the one before, rounding allowed for; if units or, without
+        ``because``, populations, natures, statuses or periods differ.
+    """
+    return Steps(data, Common(headline, subtitle, size, because, label, ax, lang))

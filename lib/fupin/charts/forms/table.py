@@ -1,0 +1,169 @@
+"""A table for print: figures that a picture would only make harder to read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from matplotlib.axes import Axes
+
+from fupin import style
+from fupin.charts import checks
+from fupin.charts import marks as marking
+from fupin.charts.base import Chart, Common
+from fupin.charts.layout import line_breaks
+from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
+from fupin.charts.layout.header_footer import Box
+from fupin.charts.marks import Figures, Mark, facet
+from fupin.charts.words import phrases
+from fupin.quantities.quantity import Quantity
+
+COLUMNS = ("printed", "when", "where")
+_FACETS = {"when": "period", "where": "region"}
+_GAP = 1.4  # between columns, in font sizes
+_LABEL = 0.27  # of the width, where labels are longer
+_AIR = 0.75  # between rows
+
+
+class _Table(NamedTuple):
+    """Columns from left to right: their right or left edges, and the words of their cells."""
+
+    height: float
+    least: float
+    heads: list[str]
+    cells: list[list[list[str]]]
+    widths: list[float]
+
+
+class Table(Chart):
+    """See `table`."""
+
+    form = "table"
+
+    def __init__(self, data: Figures, common: Common, columns: Sequence[str]) -> None:
+        unknown = [name for name in columns if name not in COLUMNS]
+        if unknown:
+            raise checks.refuse(
+                self.form,
+                f"has no column {', '.join(map(repr, unknown))}.",
+                f"Beside figure and value it knows {', '.join(map(repr, COLUMNS))}.",
+                'Type columns=("printed",).',
+            )
+        self.columns = tuple(columns)
+        super().__init__(data, common)
+
+    def settings(self) -> dict[str, str]:
+        """Return the options that change the picture."""
+        return {"columns": ", ".join(self.columns)}
+
+    def _gather(self, items: list[Quantity]) -> list[Mark]:
+        beside = [_FACETS[name] for name in self.columns if name in _FACETS]
+        pairs = marking.labels(items, self._label, self.form, beside)
+        return [Mark(item, pair) for item, pair in zip(items, pairs, strict=True)]
+
+    def _texts(self, mark: Mark, lang: str) -> list[str]:
+        place = phrases.LANGUAGES.index(lang)
+        leaf = mark.quantity.observation
+        out = [mark.name(lang), mark.text(lang)]
+        for name in self.columns:
+            if name == "printed":
+                out.append(leaf.printed if leaf else "–")
+            else:
+                found = facet(mark.quantity, _FACETS[name])
+                out.append(phrases.plain(found[place], lang) if found else "–")
+        return out
+
+    def _layout(self, lang: str, width: float) -> _Table:
+        em = self.of.label
+        heads = [phrases.word(name, lang) for name in ("what", "value", *self.columns)]
+        rows = [self._texts(mark, lang) for mark in self.marks]
+        columns = list(zip(*rows, strict=True))
+        gaps = _GAP * em * (len(heads) - 1)
+        widths = [
+            max(widest(column, em), line_breaks.width(head, self.of.small))
+            for column, head in zip(columns, heads, strict=True)
+        ]
+        # What the other columns leave is the label's; long prints and places give way to it.
+        for limit in (0.3, 0.22, 0.17, 0.14):
+            narrow = [min(each, limit * width) for each in widths[1:]]
+            room = width - gaps - sum(narrow)
+            if room >= min(_LABEL * width, widths[0]):
+                break
+        else:
+            raise checks.refuse(
+                self.form,
+                "has no room for its labels.",
+                f"{len(heads)} columns share {width:.0f} points.",
+                'Ask for fewer columns=(…), or size="page".',
+            )
+        widths = [room, *narrow]
+        cells = [
+            [
+                line_breaks.wrap(text, em, room + 0.01)
+                for text, room in zip(row, widths, strict=True)
+            ]
+            for row in rows
+        ]
+        tall = sum(_tall(row, em) for row in cells) + self.of.small * LEADING + 0.7 * em
+        loose, tight = (tall + len(cells) * air * em for air in (_AIR, _AIR / 4))
+        return _Table(loose, tight, heads, cells, widths)
+
+    def _paint(self, sheet: Sheet, box: Box, layout: _Table, lang: str) -> None:
+        em, of = self.of.label, self.of
+        lefts = [box.left]
+        for width in layout.widths[:-1]:
+            lefts.append(lefts[-1] + width + _GAP * em)
+        y = box.top
+        for place, (left, head) in enumerate(zip(lefts, layout.heads, strict=True)):
+            at, ha = (left + layout.widths[1], "right") if place == 1 else (left, "left")
+            sheet.lines(at, y, [head], of.small, colour=style.QUIET, ha=ha)
+        y += of.small * LEADING + 0.35 * em
+        sheet.rule(box.left, y, box.right, y, colour=style.INK, thick=of.line * 0.5)
+        rows = len(layout.cells)
+        air = max(0.0, min(_AIR * em, _AIR * em - (layout.height - box.height) / rows))
+        for row in layout.cells:
+            for place, (left, cell) in enumerate(zip(lefts, row, strict=True)):
+                at, ha = (left + layout.widths[1], "right") if place == 1 else (left, "left")
+                colour = style.INK if place < 2 else style.QUIET
+                sheet.lines(at, y + air / 2, cell, em, colour=colour, ha=ha)
+            y += _tall(row, em) + air
+            sheet.rule(box.left, y, box.right, y)
+
+
+def _tall(row: list[list[str]], em: float) -> float:
+    return max(block_height(cell, em) for cell in row)
+
+
+def table(
+    data: Figures,
+    headline: tuple[str, str],
+    subtitle: tuple[str, str] | None = None,
+    *,
+    columns: Sequence[str] = ("printed",),
+    size: str = "page",
+    because: tuple[str, str] | None = None,
+    label: str = "auto",
+    ax: Axes | None = None,
+    lang: str | None = None,
+) -> Table:
+    """Set figures as a table, in the order given; units may differ, for nothing is compared.
+
+    Parameters
+    ----------
+    data : DataFrame, list of Quantity or Quantity
+        Quantities of any unit.
+    headline : tuple of str
+        The finding, in English and Chinese.
+    subtitle : tuple of str, optional
+        What is measured; computed where it is left out.
+    columns : sequence of {"printed", "when", "where"}
+        What to show beside figure and value.
+    size, because, label, ax, lang
+        See `fupin.charts.base.Common`.
+
+    Raises
+    ------
+    ChartError
+        If a column is unknown, or if the table is wider or taller than its place.
+    """
+    return Table(data, Common(headline, subtitle, size, because, label, ax, lang), columns)

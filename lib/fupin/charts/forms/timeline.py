@@ -1,0 +1,157 @@
+"""A timeline with amounts: when money came, and how much."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from matplotlib.axes import Axes
+
+from fupin import style
+from fupin.charts import checks
+from fupin.charts import marks as marking
+from fupin.charts.base import Chart, Common
+from fupin.charts.forms.bars import draw_range
+from fupin.charts.layout.canvas import Sheet, bar, widest
+from fupin.charts.layout.header_footer import Box
+from fupin.charts.layout.label_positions import spread
+from fupin.charts.layout.rows import Place, Rows
+from fupin.charts.marks import Figures, Mark
+from fupin.charts.time_series import instant, period_of, span
+from fupin.charts.words import phrases
+from fupin.quantities.quantity import Quantity
+
+
+class _Timeline(NamedTuple):
+    """Rows, and the width of the column of dates."""
+
+    height: float
+    least: float
+    rows: Rows
+    dates: float
+
+
+class Timeline(Chart):
+    """See `timeline`."""
+
+    form = "timeline"
+    in_time = True
+
+    def _gather(self, items: list[Quantity]) -> list[Mark]:
+        for item in items:
+            period_of(item, self.form)
+        pairs = marking.labels(items, self._label, self.form, beside=("period",))
+        marks = [Mark(item, pair) for item, pair in zip(items, pairs, strict=True)]
+        return sorted(marks, key=lambda mark: instant(period_of(mark.quantity, self.form)))
+
+    def _check(self) -> None:
+        checks.not_negative(self.marks, self.form)
+        fits = "charts.multiples, a panel for each unit"
+        checks.one_unit(self.marks, self.form, fits)
+        checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
+        periods = {period_of(mark.quantity, self.form) for mark in self.marks}
+        if len(periods) < 2:
+            raise checks.refuse(
+                self.form,
+                "needs two dates or more.",
+                f"There is one: {phrases.period(periods.pop(), 'en')}.",
+                "Use charts.bars, which needs no time.",
+            )
+
+    def _limits(self) -> tuple[float, float]:
+        return 0.0, max(mark.high for mark in self.marks) or 1.0
+
+    def _remarks(self, lang: str) -> list[str]:
+        return checks.ranges(self.marks, self._limits(), lang)
+
+    def _when(self, mark: Mark, lang: str) -> str:
+        return phrases.period(period_of(mark.quantity, self.form), lang)
+
+    def _layout(self, lang: str, width: float) -> _Timeline:
+        em = self.of.label
+        dates = widest([self._when(mark, lang) for mark in self.marks], em) + 4.2 * em
+        names = [mark.name(lang) for mark in self.marks]
+        values = [mark.short(lang) for mark in self.marks]
+        rows = Rows(names, values, width - dates, self.of, thick=1.3)
+        return _Timeline(max(rows.height, 0.24 * width), rows.least, rows, dates)
+
+    def _paint(self, sheet: Sheet, box: Box, layout: _Timeline, lang: str) -> None:
+        em, rows = self.of.label, layout.rows
+        inner = box.left + layout.dates
+        places = self._places(rows, box.height)
+        rows.write_labels(sheet, inner, box.top, places)
+        limits = self._limits()
+        left = inner + rows.left
+        ax = sheet.axes(left, box.top, rows.plot, box.height, xlim=limits, ylim=(box.height, 0))
+        for mark, place in zip(self.marks, places, strict=True):
+            bar(ax, place.middle, (0, mark.value), place.thick, style.ACCENT)
+            end = mark.value
+            if checks.seen(mark, limits):
+                draw_range(ax, mark, place.middle, place.thick * 0.4, self.of)
+                end = mark.high
+            x = left + end / limits[1] * rows.plot + 0.45 * em
+            sheet.middle(x, box.top + place.middle, [mark.short(lang)], em)
+        self._paint_time(sheet, box, places, lang)
+
+    def _at(self, height: float) -> list[tuple[float, float]]:
+        """Return where each period begins and ends on the line of time, in points."""
+        spans = [span(period_of(mark.quantity, self.form)) for mark in self.marks]
+        first, last = min(start for start, _ in spans), max(stop for _, stop in spans)
+        em = self.of.label
+        scale = (height - 2 * em) / (last - first)
+        return [(em + (a - first) * scale, em + (b - first) * scale) for a, b in spans]
+
+    def _places(self, rows: Rows, height: float) -> list[Place]:
+        """Place each row as near to its time as its neighbours allow."""
+        places = rows.places(min(height, rows.height))
+        wanted = [sum(ends) / 2 for ends in self._at(height)]
+        sizes = rows.heights(min(height, rows.height))
+        moved = spread(wanted, sizes, 0.0, height)
+        return [place.moved(y - place.centre) for place, y in zip(places, moved, strict=True)]
+
+    def _paint_time(self, sheet: Sheet, box: Box, places: list[Place], lang: str) -> None:
+        em, x = self.of.label, box.left + 0.6 * self.of.label
+        spans = self._at(box.height)
+        first, last = min(start for start, _ in spans), max(stop for _, stop in spans)
+        sheet.rule(
+            x, box.top + first, x, box.top + last, colour=style.MUTED, thick=self.of.line * 0.5
+        )
+        ax = sheet.axes(box.left, box.top, 1.2 * em, box.height, xlim=(-1, 1), ylim=(box.height, 0))
+        for mark, place, (start, stop) in zip(self.marks, places, spans, strict=True):
+            thick = {"color": style.ACCENT, "linewidth": 0.45 * em, "solid_capstyle": "round"}
+            ax.plot([0, 0], [start, stop], clip_on=False, zorder=3, **thick)
+            row, middle = box.top + place.centre, box.top + (start + stop) / 2
+            sheet.rule(x + 0.6 * em, middle, x + 2.2 * em, row, colour=style.MUTED)
+            sheet.middle(x + 2.6 * em, row, [self._when(mark, lang)], em, colour=style.QUIET)
+
+
+def timeline(
+    data: Figures,
+    headline: tuple[str, str],
+    subtitle: tuple[str, str] | None = None,
+    *,
+    size: str = "page",
+    because: tuple[str, str] | None = None,
+    label: str = "auto",
+    ax: Axes | None = None,
+    lang: str | None = None,
+) -> Timeline:
+    """Draw amounts down a line of time, each a bar beside its date.
+
+    Parameters
+    ----------
+    data : DataFrame, list of Quantity
+        Quantities of one unit at two dates or more.
+    headline : tuple of str
+        The finding, in English and Chinese.
+    subtitle : tuple of str, optional
+        What is measured; computed where it is left out.
+    size, because, label, ax, lang
+        See `fupin.charts.base.Common`.
+
+    Raises
+    ------
+    ChartError
+        If there is one date only; if units or, without ``because``, populations, natures or
+        statuses differ.
+    """
+    return Timeline(data, Common(headline, subtitle, size, because, label, ax, lang))

@@ -1,0 +1,219 @@
+"""A unit grid: one square for one thing, or for so many."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import NamedTuple
+
+from matplotlib.axes import Axes
+from matplotlib.collections import PatchCollection
+from matplotlib.patches import Rectangle
+
+from fupin import style
+from fupin.charts import checks
+from fupin.charts.base import Chart, Common
+from fupin.charts.layout import line_breaks
+from fupin.charts.layout.canvas import Sheet, block_height
+from fupin.charts.layout.header_footer import Box
+from fupin.charts.marks import Figures, Mark
+from fupin.charts.words import phrases, unit_labels
+from fupin.quantities.operations import share
+from fupin.quantities.quantity import Quantity, exact
+
+MOST_SQUARES = 1000
+_FILL = 0.84
+
+
+class _Grid(NamedTuple):
+    """The words of the key, measured."""
+
+    height: float
+    least: float
+    blocks: list[list[str]]
+
+
+class Units(Chart):
+    """See `units`."""
+
+    form = "units"
+
+    def __init__(self, data: Figures, common: Common, whole: Quantity | None, per: int) -> None:
+        self.whole, self.per = whole, per
+        super().__init__(data, common)
+
+    def _gather(self, items: list[Quantity]) -> list[Mark]:
+        marks = super()._gather(items)
+        if self.whole is not None:
+            marks.append(Mark(self.whole, (self.whole.name("en"), self.whole.name("zh")), "whole"))
+        return marks
+
+    @property
+    def parts(self) -> tuple[Mark, ...]:
+        """The marks that fill squares."""
+        return tuple(mark for mark in self.marks if mark.role != "whole")
+
+    def _check(self) -> None:
+        checks.at_most(self.parts, 4, self.form, "Use charts.bars.")
+        checks.not_negative(self.marks, self.form)
+        checks.one_axis(
+            self.parts, self.form, self.because, "charts.multiples, a panel for each kind"
+        )
+        checks.one_unit(self.marks, self.form, "charts.bars")
+        vague = [
+            f"{mark.label[0]}: {mark.text('en')}."
+            for mark in self.marks
+            if mark.quantity.low != mark.quantity.high or mark.quantity.value.denominator != 1
+        ]
+        if vague or self.unit in ("percent", "percent_point"):
+            raise checks.refuse(
+                self.form,
+                "draws whole things, counted exactly.",
+                vague or "Percents are not things.",
+                "Use charts.bars, or charts.dots with intervals.",
+            )
+        self._check_squares()
+
+    def _check_squares(self) -> None:
+        if not isinstance(self.per, int) or self.per < 1:
+            raise checks.refuse(
+                self.form, f"cannot draw {self.per!r} in a square.", "", "Type per=10."
+            )
+        total = sum(part.quantity.value for part in self.parts)
+        if self.whole is not None and total > self.whole.value:
+            raise checks.refuse(
+                self.form,
+                "has more in its parts than in the whole.",
+                f"The parts are {total}, the whole is {self.whole.text('en')}.",
+                "Leave the whole out, or use charts.bars.",
+            )
+        if self._squares() > MOST_SQUARES:
+            fits = 10 ** ceil(len(str(int(self._total()))) - 3)
+            raise checks.refuse(
+                self.form,
+                f"would need {self._squares():,} squares.",
+                f"Nobody counts more than {MOST_SQUARES:,}.",
+                f"Type per={max(fits, self.per * 10)}, or use charts.bars.",
+            )
+        if self._squares() < 1:
+            raise checks.refuse(
+                self.form, "has less than a square to draw.", "", "Use charts.table."
+            )
+
+    def _total(self) -> float:
+        return float(self.whole.value if self.whole else sum(p.quantity.value for p in self.parts))
+
+    def _squares(self) -> int:
+        return ceil(self._total() / self.per)
+
+    def settings(self) -> dict[str, str]:
+        """Return the options that change the picture."""
+        return {"per": str(self.per)}
+
+    def _remarks(self, lang: str) -> list[str]:
+        return [phrases.word("one unit", lang, exact(self.per, self.unit).text(lang))]
+
+    def _texts(self, lang: str) -> list[str]:
+        out = []
+        for part in self.parts:
+            said = part.text(lang)
+            if self.whole is not None and self.whole.value:
+                of = share(part.quantity, self.whole, because="parts of a whole")
+                said = phrases.word("share", lang, said, unit_labels.portion(of, lang))
+            out.append(phrases.word("item", lang, part.name(lang), said))
+        if self.whole is not None:
+            out.append(phrases.word("item", lang, self.marks[-1].name(lang), self._others(lang)))
+        return out
+
+    def _others(self, lang: str) -> str:
+        """Return the whole, and what of it the pale squares are."""
+        whole, parts = self.marks[-1], sum(part.quantity.value for part in self.parts)
+        rest = exact(whole.quantity.value - parts, self.unit)
+        if not rest.value:
+            return whole.text(lang)
+        return phrases.word("others", lang, whole.text(lang), rest.text(lang))
+
+    def _layout(self, lang: str, width: float) -> _Grid:
+        em, count = self.of.label, self._squares()
+        texts = self._texts(lang)
+        blocks = [line_breaks.wrap(text, em, width - 1.7 * em) for text in texts]
+        key = sum(block_height(block, em) + 0.4 * em for block in blocks) + 0.8 * em
+        tall = min(0.5 * width, 10 * self._largest())
+        columns, cell = self._best(width, tall)
+        return _Grid(key + ceil(count / columns) * cell, key + 0.4 * tall, blocks)
+
+    def _largest(self) -> float:
+        return 2.0 * self.of.label
+
+    def _best(self, width: float, height: float) -> tuple[int, float]:
+        """Return columns, whole tens so that squares can be counted, and the side of a cell."""
+        count = self._squares()
+        sides = {n: min(width / n, height / ceil(count / n)) for n in (10, 20, 30, 40, 50)}
+        columns = max(sides, key=sides.get)
+        return columns, min(sides[columns], self._largest())
+
+    def _paint(self, sheet: Sheet, box: Box, layout: _Grid, lang: str) -> None:
+        em, y = self.of.label, box.top
+        colours = [*style.PALETTE[: len(self.parts)], *([style.TRACK] if self.whole else [])]
+        for block, colour in zip(layout.blocks, colours, strict=True):
+            sheet.block(box.left, y + 0.25 * em, 0.9 * em, 0.9 * em, colour=colour)
+            y = sheet.lines(box.left + 1.7 * em, y, block, em) + 0.4 * em
+        y += 0.8 * em
+        columns, cell = self._best(box.width, box.bottom - y)
+        rows = ceil(self._squares() / columns)
+        ax = sheet.axes(box.left, y, cell * columns, cell * rows, xlim=(0, columns), ylim=(rows, 0))
+        at = 0.0
+        for part, colour in zip(self.parts, style.PALETTE, strict=False):
+            self._fill(ax, at, at + part.value / self.per, columns, colour)
+            at += part.value / self.per
+        self._fill(ax, at, self._total() / self.per, columns, style.TRACK)
+
+    def _fill(self, ax: Axes, start: float, stop: float, columns: int, colour: str) -> None:
+        squares = []
+        for n in range(int(start), ceil(stop)):
+            begins, ends = max(start - n, 0.0), min(stop - n, 1.0)
+            row, column = divmod(n, columns)
+            squares.append(
+                Rectangle((column + begins * _FILL, row), (ends - begins) * _FILL, _FILL)
+            )
+        ax.add_collection(PatchCollection(squares, facecolor=colour, linewidth=0), autolim=False)
+
+
+def units(
+    data: Figures,
+    headline: tuple[str, str],
+    subtitle: tuple[str, str] | None = None,
+    *,
+    whole: Quantity | None = None,
+    per: int = 1,
+    size: str = "page",
+    because: tuple[str, str] | None = None,
+    label: str = "auto",
+    ax: Axes | None = None,
+    lang: str | None = None,
+) -> Units:
+    """Draw counts as squares to be counted, one for each thing or for `per` things.
+
+    Parameters
+    ----------
+    data : DataFrame, list of Quantity or Quantity
+        One to four exact counts of one unit, that do not overlap.
+    headline : tuple of str
+        The finding, in English and Chinese.
+    subtitle : tuple of str, optional
+        What is measured; computed where it is left out.
+    whole : Quantity, optional
+        What they are parts of; the rest is drawn pale.
+    per : int
+        Things to a square.
+    size, because, label, ax, lang
+        See `fupin.charts.base.Common`.
+
+    Raises
+    ------
+    ChartError
+        If a count is rounded or a percent; if there are more than a thousand squares; if the parts
+        exceed the whole; if units or, without ``because``, populations, natures, statuses or
+        periods differ.
+    """
+    common = Common(headline, subtitle, size, because, label, ax, lang)
+    return Units(data, common, whole, per)

@@ -1,0 +1,132 @@
+"""Quantities sorted into series over time, and periods as places on a line."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import combinations
+
+from fupin.charts import marks as marking
+from fupin.charts.checks import refuse
+from fupin.charts.marks import Mark
+from fupin.charts.words import phrases
+from fupin.quantities.quantity import Quantity
+
+# Regions never share a line, even where their years do not meet.
+_WAYS = (("name", "region"), ("name", "region", "publisher"))
+_FACETS = ("name", "region", "publisher")
+
+
+def span(period: str) -> tuple[float, float]:
+    """Return the ends of an ISO 8601 period as years: ``2015`` is 2015.0 to 2016.0."""
+    first, _, last = period.partition("/")
+    return _edge(first), _edge(last or first, end=True)
+
+
+def instant(period: str) -> float:
+    """Return the middle of an ISO 8601 period as a year: ``2015`` is 2015.5."""
+    return sum(span(period)) / 2
+
+
+def _edge(text: str, *, end: bool = False) -> float:
+    year, month, day = [*(int(part) for part in text.split("-")), 0, 0][:3]
+    if not month:
+        return float(year + end)
+    if not day:
+        return year + (month - 1 + end) / 12
+    start, after = date(year, 1, 1), date(year + 1, 1, 1)
+    return year + ((date(year, month, day) - start).days + end) / (after - start).days
+
+
+def period_of(quantity: Quantity, form: str) -> str:
+    """Return the one period of a quantity.
+
+    Raises
+    ------
+    ChartError
+        If it has several, or none.
+    """
+    found = sorted({leaf.period for leaf in quantity.sources()})
+    if len(found) == 1:
+        return found[0]
+    raise refuse(
+        form,
+        "places every figure at its time.",
+        f"{quantity.name('en')} has {'the periods ' + ', '.join(found) if found else 'no period'}.",
+        "Use charts.bars or charts.table, which need no time.",
+    )
+
+
+def grouped(items: list[Quantity], label: str, form: str) -> list[Mark]:
+    """Return marks labelled by period and grouped by series, series by series in time.
+
+    Parameters
+    ----------
+    items : list of Quantity
+    label : {"auto", "name", "region", "publisher"}
+        What tells series apart; ``auto`` tries name, then region, then publisher.
+    form : str
+        For the errors.
+
+    Raises
+    ------
+    ChartError
+        If two figures of one series have the same period.
+    """
+    periods = [period_of(item, form) for item in items]
+    for way in _ways(label, form):
+        keys = [tuple(marking.facet(item, name) for name in way) for item in items]
+        if len(set(zip(keys, periods, strict=True))) == len(items):
+            break
+    else:
+        raise refuse(
+            form,
+            "has two figures of one series at one time.",
+            f"By {label}, name, region and publisher are the same.",
+            'Name them apart with q.named("English", "中文"), or leave one out.',
+        )
+    order = list(dict.fromkeys(keys))
+    names = _names(order)
+    out = []
+    for key in order:
+        members = [(p, q) for p, q, k in zip(periods, items, keys, strict=True) if k == key]
+        for period, item in sorted(members, key=lambda member: instant(member[0])):
+            said = (phrases.period(period, "en"), phrases.period(period, "zh"))
+            out.append(Mark(item, said, "value", group=names[key]))
+    return out
+
+
+def _ways(label: str, form: str) -> tuple[tuple[str, ...], ...]:
+    if label == "auto":
+        return _WAYS
+    if label in _FACETS:
+        return ((label,),)
+    raise refuse(
+        form,
+        f"cannot tell series apart by {label!r}.",
+        f"It knows auto, {', '.join(_FACETS)}.",
+        'Leave label="auto".',
+    )
+
+
+def _names(keys: list[tuple]) -> dict[tuple, tuple[str, str]]:
+    """Name each series by the fewest facets that tell all apart."""
+    facets = range(len(keys[0]))
+    ways = [way for count in range(1, len(facets) + 1) for way in combinations(facets, count)]
+    way = next(
+        way for way in ways if len({tuple(key[n] for n in way) for key in keys}) == len(keys)
+    )
+    return {
+        key: tuple(
+            joint.join(key[n][place] for n in way if key[n])
+            for place, joint in enumerate((", ", "，"))
+        )
+        for key in keys
+    }
+
+
+def by_series(marks: tuple[Mark, ...]) -> dict[tuple[str, str], list[Mark]]:
+    """Return marks by their series, in the order in which these are met."""
+    out: dict[tuple[str, str], list[Mark]] = {}
+    for mark in marks:
+        out.setdefault(mark.group, []).append(mark)
+    return out

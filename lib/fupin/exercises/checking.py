@@ -1,0 +1,162 @@
+"""Exercises that check themselves, offline, and say what went wrong.
+
+``data/exercises.csv`` holds, for each exercise, the answer and the mistakes that people make, each
+as an expression over the printed figures in the language of the relations, or as a letter in
+quotation marks.
+So an answer cannot drift from the figures, and no answer stands in the notebook before its reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from numbers import Real
+
+from fupin.audit import relations
+from fupin.audit.evaluation import Figures, Reckoner
+from fupin.errors import RelationError, UnknownNameError
+from fupin.quantities.quantity import Quantity
+from fupin.quantities.unit_names import unit_name
+from fupin.tables import catalogue
+from fupin.tables.schema import Row
+
+# A reader who rounds to three digits has understood.
+_CLOSE = Fraction(1, 200)
+_SLIPS = {
+    Fraction(
+        1, 10_000
+    ): "Ten thousand times too small: 万 means ten thousand, so 13132万 is 131,320,000.",
+    Fraction(10_000): "Ten thousand times too large: is your figure counted in 万 (ten thousands)?",
+    Fraction(1, 100): "A hundred times too small: the answer is in percent.",
+    Fraction(100): "A hundred times too large: the answer is a plain ratio, not percent.",
+    Fraction(1, 10**8): "A hundred million times too small: 亿 means a hundred million.",
+}
+
+
+@dataclass(frozen=True)
+class Feedback:
+    """What is said to an answer.
+
+    Attributes
+    ----------
+    right : bool or None
+        None where there is no answer yet.
+    text : str
+        What is said.
+    """
+
+    right: bool | None
+    text: str
+
+    def __repr__(self) -> str:
+        """Show what is said."""
+        return self.text
+
+
+def check(exercise: str, answer: Quantity | Real | str | None = None) -> Feedback:
+    """Check an answer.
+
+    Parameters
+    ----------
+    exercise : str
+        Its name: ``employment-1``.
+    answer : Quantity, number, str or None
+        A quantity, a number in the unit asked for (three digits are enough), or a letter.
+
+    Returns
+    -------
+    Feedback
+        Right or not, and why.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such exercise.
+    """
+    rows = [row for row in catalogue.read().tables["exercises"] if row["exercise"] == exercise]
+    if not rows:
+        known = {row["exercise"]: None for row in catalogue.read().tables["exercises"]}
+        raise UnknownNameError.among("exercise", exercise, known, "There are")
+    if answer is None or answer is ...:
+        return Feedback(
+            None, "Not answered yet: put your answer in place of None and run the cell again."
+        )
+    for row in sorted(rows, key=lambda row: row["role"] != "answer"):
+        if _fits(answer, row):
+            right = row["role"] == "answer"
+            return Feedback(right, f"{'Right.' if right else 'Not yet.'} {row['say']}")
+    wanted = next(row for row in rows if row["role"] == "answer")
+    return Feedback(right=False, text=f"Not yet. {_diagnosis(answer, wanted)}")
+
+
+def expected(row: Row) -> Quantity | str:
+    """Return what an expression of ``data/exercises.csv`` comes to: a quantity, or a letter.
+
+    Raises
+    ------
+    RelationError
+        If the expression is malformed.
+    """
+    text = row["expression"]
+    if text[0] in "'\"":
+        return text.strip("'\"")
+    blank = dict.fromkeys(
+        ("theme", "bases", "spans", "missing", "implies", "settles_en", "settles_zh"), ""
+    )
+    claim: Mapping[str, str] = blank | {
+        "relation": row["exercise"],
+        "kind": "sum",
+        "claim": f"{text} == 1",
+    }
+    found, misfits = relations.read([{**claim, "reason_en": row["say"], "reason_zh": row["say"]}])
+    if misfits:
+        raise RelationError(
+            f"Exercise {row['exercise']} cannot be reckoned.",
+            [m.problem for m in misfits],
+            "Mend data/exercises.csv.",
+        )
+    read = catalogue.read()
+    figures = Figures(read.observations.values(), page=read.sources[0])
+    return Reckoner(found[0], figures).of(found[0].claim.sides[0])
+
+
+def _fits(answer: object, row: Row) -> bool:
+    wanted = expected(row)
+    if isinstance(wanted, str) or isinstance(answer, str):
+        return (
+            isinstance(wanted, str) and isinstance(answer, str) and answer.strip().lower() == wanted
+        )
+    if isinstance(answer, Quantity):
+        return answer.unit == wanted.unit and _is_close(answer.value, wanted)
+    return isinstance(answer, Real) and _is_close(Fraction(str(float(answer))), wanted)
+
+
+def _is_close(number: Fraction, wanted: Quantity) -> bool:
+    slack = (
+        abs(wanted.value) * _CLOSE
+        if wanted.value.denominator != 1 or wanted.low != wanted.high
+        else 0
+    )
+    return wanted.low - slack <= number <= wanted.high + slack
+
+
+def _diagnosis(answer: object, row: Row) -> str:
+    """Say what is wrong with an answer that is no known mistake, without giving the answer away."""
+    wanted = expected(row)
+    if isinstance(wanted, str):
+        return "Answer with one of the letters, as in 'a', after reading what each figure counts."
+    if isinstance(answer, str):
+        unit = unit_name(wanted.unit) or "no unit"
+        return f"The answer is a figure in {unit}: a number or a quantity, without quotation marks."
+    if isinstance(answer, Quantity) and answer.unit != wanted.unit:
+        ours, theirs = (unit_name(unit) or "a pure ratio" for unit in (answer.unit, wanted.unit))
+        return f"Your answer is in {ours}; the question asks for {theirs}."
+    number = answer.value if isinstance(answer, Quantity) else Fraction(str(float(answer)))
+    for factor, said in _SLIPS.items():
+        if _is_close(number / factor, wanted):
+            return said
+    if number and _is_close(1 / number, wanted):
+        return "Upside down: you divided the second by the first."
+    side = "small" if number < wanted.value else "large"
+    return f"Too {side}. Ask of each figure what it counts, and open the hint."

@@ -1,0 +1,186 @@
+"""Notebooks run side by side, each in a kernel of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import logging
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fupin.errors import FupinError
+from fupin.notebooks import notebook_files as notebooks
+from fupin.notebooks.kernel_pool import Nursery, surroundings
+from fupin.notebooks.slow_imports import without_grammar
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
+CELL_SECONDS = 300
+"""A cell that runs longer is taken to hang."""
+
+_QUIET = logging.getLogger("fupin.notebooks.execution")
+_QUIET.addHandler(logging.NullHandler())
+_QUIET.propagate = False
+
+
+@dataclass(frozen=True)
+class Run:
+    """What became of one notebook.
+
+    Attributes
+    ----------
+    path : Path
+    notebook : NotebookNode or None
+        With its outputs, as far as it got; None where it could not be read.
+    seconds : float
+    failure : str
+        Where and why it failed; empty if it did not.
+    """
+
+    path: Path
+    notebook: NotebookNode | None
+    seconds: float
+    failure: str = ""
+
+
+@contextmanager
+def nurseries(*warmers: str) -> Iterator[tuple[Path, list[Nursery | None]]]:
+    """Give a temporary folder, and a nursery for each warmer: None where Python cannot fork."""
+    # Names of sockets must be short, whatever the reader's TMPDIR is.
+    home = Path(tempfile.mkdtemp(prefix="fupin-"))
+    opened: list[Nursery | None] = [None] * len(warmers)
+    try:
+        if hasattr(os, "fork"):
+            env = surroundings(home)
+            for number, warmer in enumerate(warmers):
+                opened[number] = Nursery(warmer, env, home / f"{number}.log")
+        yield home, opened
+    finally:
+        for nursery in opened:
+            if nursery is not None:
+                nursery.close()
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def run(
+    paths: Sequence[Path],
+    home: Path,
+    nursery: Nursery | None,
+    *,
+    env: Callable[[Path], Mapping[str, str]] = lambda _: {},
+    after: Callable[[Run], None] = lambda _: None,
+    workers: int | None = None,
+) -> list[Run]:
+    """Run notebooks, a few at a time; one that fails leaves the others alone.
+
+    Parameters
+    ----------
+    paths : sequence of Path
+    home, nursery
+        From `nurseries`.
+    env : callable
+        What to set in the kernel of a notebook, by its path.
+    after : callable
+        Called in the worker with each `Run` as it ends.
+    workers : int, optional
+        How many kernels at a time; as many as there are processors where None.
+
+    Returns
+    -------
+    list of Run
+        In the order of `paths`.
+    """
+    if nursery is not None:
+        nursery.wait()
+    workers = max(1, min(workers or os.cpu_count() or 1, len(paths)))
+    pool = ThreadPoolExecutor(workers)
+    try:
+        jobs = [pool.submit(_one, path, home, nursery, env(path), after) for path in paths]
+        for job in as_completed(jobs):
+            job.result()
+        return [job.result() for job in jobs]
+    except BaseException:
+        # Without its kernels no worker has anything to wait for.
+        if nursery is not None:
+            nursery.close()
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _one(
+    path: Path,
+    home: Path,
+    nursery: Nursery | None,
+    env: Mapping[str, str],
+    after: Callable[[Run], None],
+) -> Run:
+    begun = time.monotonic()
+    notebook, failure = None, ""
+    try:
+        notebook = notebooks.read(path)
+        failure = _execute(notebook, path, home, nursery, env)
+        notebooks.settle(notebook)
+    except FupinError as error:
+        failure = f"{path.name}: {error}"
+    found = Run(path, notebook, time.monotonic() - begun, failure)
+    after(found)
+    return found
+
+
+def _execute(
+    notebook: NotebookNode,
+    path: Path,
+    home: Path,
+    nursery: Nursery | None,
+    env: Mapping[str, str],
+) -> str:
+    """Run a notebook in place; return where and why it failed, or nothing."""
+    with without_grammar():
+        from nbclient import NotebookClient
+        from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+        from fupin.notebooks.kernel_manager import manager
+
+    place = Path(tempfile.mkdtemp(prefix="k", dir=home))
+    begun: list[str] = []
+    client = NotebookClient(
+        notebook,
+        km=manager(place, nursery, env),
+        log=_QUIET,
+        on_cell_start=lambda cell, cell_index: begun.append(cell.id),  # noqa: ARG005
+        record_timing=False,
+        resources={"metadata": {"path": str(path.parent)}},
+        shutdown_kernel="immediate",
+        store_widget_state=False,
+        timeout=CELL_SECONDS,
+    )
+    given = {} if nursery else {"env": surroundings(home) | dict(env)}
+    failure = ""
+    try:
+        asyncio.run(client.async_execute(cleanup_kc=True, **given))
+    except CellExecutionError as error:
+        failure = f"{error.ename}: {error.evalue}"
+    except CellTimeoutError:
+        failure = f"it runs for more than {CELL_SECONDS} seconds."
+    except (DeadKernelError, RuntimeError) as error:
+        failure = f"its kernel ended. {error}"
+    finally:
+        atexit.unregister(client._cleanup_kernel)  # noqa: SLF001  it has done so, or cannot
+    return f"{_where(path, notebook, begun)}: {failure}" if failure else ""
+
+
+def _where(path: Path, notebook: NotebookNode, begun: list[str]) -> str:
+    """Name the last code cell that began."""
+    code = [cell.id for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]
+    reached = [number for number, name in enumerate(code, 1) if name in begun]
+    return f"{path.name}, code cell {max(reached, default=1)} of {len(code)}"

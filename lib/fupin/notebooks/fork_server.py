@@ -1,0 +1,131 @@
+"""A process that has imported everything once, and forks a child for each piece of work.
+
+A kernel takes five seconds to start and import what our notebooks need, more than most notebooks
+take to run; a fork of a process that has done so takes a third of a second. Run as a program::
+
+    python -m fupin.notebooks.fork_server SOCKET WARMER
+
+SOCKET is the number of an open stream socket, WARMER a ``module:function`` to call before the
+first fork. Each line read from the socket is a JSON object with ``call`` (a ``module:function``),
+``args``, ``env`` (variables to set) and ``cwd``. We say ``{"ready": ...}`` when warm, ``{"pid":
+...}`` for each fork, and ``{"exit": pid, "code": ...}`` when that child has ended. At the end of
+the stream all children go too.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import selectors
+import signal
+import socket
+import sys
+import traceback
+from contextlib import suppress
+from importlib import import_module
+
+
+def call(name: str, args: list) -> object:
+    """Call ``module:function`` with some arguments."""
+    module, function = name.split(":")
+    return getattr(import_module(module), function)(*args)
+
+
+class _Nursery:
+    def __init__(self, line: socket.socket) -> None:
+        self.line, self.children, self.waiting = line, set(), b""
+        self.woken, wake = socket.socketpair()
+        for end in (self.woken, wake):
+            end.setblocking(False)  # noqa: FBT003
+        self.wake = wake
+        # A child's end wakes the loop below; the handler itself has nothing to do.
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.set_wakeup_fd(wake.fileno())
+
+    def serve(self) -> None:
+        """Fork on request until the other end of the line is gone."""
+        with selectors.DefaultSelector() as ready:
+            ready.register(self.line, selectors.EVENT_READ, self.read)
+            ready.register(self.woken, selectors.EVENT_READ, self.bury)
+            open_still = True
+            while open_still:
+                for key, _ in ready.select():
+                    open_still = key.data() and open_still
+        for pid in self.children:
+            _end(pid)
+
+    def say(self, **message: int) -> None:
+        self.line.sendall(json.dumps(message).encode() + b"\n")
+
+    def read(self) -> bool:
+        received = self.line.recv(65536)
+        *requests, self.waiting = (self.waiting + received).split(b"\n")
+        for request in requests:
+            self.fork(json.loads(request))
+        return bool(received)
+
+    def fork(self, request: dict) -> None:
+        pid = os.fork()
+        if pid == 0:
+            self.become(request)
+        self.children.add(pid)
+        self.say(pid=pid)
+
+    def become(self, request: dict) -> None:
+        """Turn into the child: its own process group, surroundings and work; never returns."""
+        code = 1
+        try:
+            signal.set_wakeup_fd(-1)
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            for end in (self.line, self.woken, self.wake):
+                end.close()
+            os.setsid()
+            os.environ.update(request["env"])
+            os.chdir(request["cwd"])
+            call(request["call"], request["args"])
+            code = 0
+        except BaseException:  # noqa: BLE001  a child says why it ended, whatever the reason
+            traceback.print_exc()
+        finally:
+            sys.stderr.flush()
+            os._exit(code)
+
+    def bury(self) -> bool:
+        self.woken.recv(4096)
+        for pid in list(self.children):
+            found, status = os.waitpid(pid, os.WNOHANG)
+            if found:
+                self.children.discard(pid)
+                self.say(exit=pid, code=os.waitstatus_to_exitcode(status))
+        return True
+
+
+def _end(pid: int) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(pid, signal.SIGKILL)
+    with suppress(ChildProcessError):
+        os.waitpid(pid, 0)
+
+
+def main() -> None:
+    """Warm up, then serve."""
+    number, warmer = sys.argv[1:]
+    line = socket.socket(fileno=int(number))
+    # A kernel ends when this process does; ipykernel reads the number while it is imported.
+    os.environ["JPY_PARENT_PID"] = str(os.getpid())
+    call(warmer, [])
+    # What is there now is shared by all children; the collector would copy it by touching it.
+    gc.collect()
+    gc.freeze()
+    nursery = _Nursery(line)
+    nursery.say(ready=os.getpid())
+    try:
+        nursery.serve()
+    except (BrokenPipeError, ConnectionResetError):
+        for pid in nursery.children:
+            _end(pid)
+
+
+if __name__ == "__main__":
+    main()

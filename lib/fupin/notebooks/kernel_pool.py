@@ -1,0 +1,193 @@
+"""Kernels that start at once, in this very interpreter, and in surroundings always the same.
+
+A kernel spec of the user's could name another Python, and the user's locale, time zone, start-up
+files or matplotlib settings could change a notebook's output; none of them reaches our kernels.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from fupin.errors import FupinError
+
+_START_SECONDS = 120
+_DROPPED = ("FUPIN_", "JPY_", "JUPYTER", "IPYTHON", "MPL", "LC_", "PYTHONSTARTUP", "PYTHONWARNINGS")
+_COLOURS = ("COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE")
+
+
+def surroundings(home: Path) -> dict[str, str]:
+    """Return the environment in which kernels and their helpers run.
+
+    Parameters
+    ----------
+    home : Path
+        An empty folder that stands in for IPython's own.
+    """
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(_DROPPED) and name not in _COLOURS
+    }
+    return kept | {
+        "FUPIN_LANG": "en",
+        "FUPIN_SOURCES": "",  # an output may not depend on whether the source's text is at hand
+        "IPYTHONDIR": str(home),
+        "MPLBACKEND": "agg",
+        "LANG": "C.UTF-8",
+        "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",
+        "PYTHONHASHSEED": "0",
+        "PYTHONUTF8": "1",
+        # Two kernels share two cores; a pool of threads in each would only get in the way.
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+    }
+
+
+class Child:
+    """A process of the nursery's, with the part of `subprocess.Popen` that Jupyter asks for."""
+
+    stdin = stdout = stderr = None
+
+    def __init__(self, pid: int) -> None:
+        self.pid, self.returncode, self._ended = pid, None, threading.Event()
+
+    def poll(self) -> int | None:
+        """Return the exit code, None while it runs."""
+        return self.returncode
+
+    def wait(self, timeout: float | None = None) -> int | None:
+        """Wait for the end; return the exit code."""
+        self._ended.wait(timeout)
+        return self.returncode
+
+    def send_signal(self, number: int) -> None:
+        """Send a signal to the process and its own children."""
+        if self.returncode is None:
+            with suppress(ProcessLookupError):
+                os.killpg(self.pid, number)
+
+    def kill(self) -> None:
+        """End it at once."""
+        self.send_signal(signal.SIGKILL)
+
+    terminate = kill
+
+    def end(self, code: int) -> None:
+        """Take down that it has ended."""
+        self.returncode = code
+        self._ended.set()
+
+
+class Nursery:
+    """The other end of the line to a `fupin.notebooks.fork_server` process.
+
+    Parameters
+    ----------
+    warmer : str
+        The ``module:function`` that imports what the children need.
+    env : mapping of str
+        The environment of the process and its children.
+    log : Path
+        Where its error messages go.
+    """
+
+    def __init__(self, warmer: str, env: Mapping[str, str], log: Path) -> None:
+        self.log, self._ready, self._gone = log, False, False
+        self._children: dict[int, Child] = {}
+        self._line, theirs = socket.socketpair()
+        self._asking, self._answered = threading.Lock(), threading.Condition()
+        self._answers: list[int] = []
+        command = [
+            sys.executable,
+            "-P",
+            "-m",
+            "fupin.notebooks.fork_server",
+            str(theirs.fileno()),
+            warmer,
+        ]
+        with theirs, log.open("wb") as file:
+            self._process = subprocess.Popen(  # noqa: S603  our own module
+                command, env=dict(env), pass_fds=[theirs.fileno()], start_new_session=True,
+                stdin=subprocess.DEVNULL, stdout=file, stderr=file,
+            )  # fmt: skip
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def wait(self) -> None:
+        """Wait until the nursery is warm.
+
+        Raises
+        ------
+        FupinError
+            If it has ended instead.
+        """
+        with self._answered:
+            self._answered.wait_for(lambda: self._ready or self._gone, _START_SECONDS)
+            if self._gone or not self._ready:
+                raise self._ended()
+
+    def fork(self, call: str, args: list, cwd: Path, env: Mapping[str, str] | None = None) -> Child:
+        """Fork a child that makes a call and ends.
+
+        Raises
+        ------
+        FupinError
+            If the nursery itself has ended.
+        """
+        request = {"call": call, "args": args, "cwd": str(cwd), "env": dict(env or {})}
+        with self._asking, self._answered:
+            with suppress(OSError):
+                self._line.sendall(json.dumps(request).encode() + b"\n")
+            self._answered.wait_for(lambda: self._answers or self._gone, _START_SECONDS)
+            if not self._answers:
+                raise self._ended()
+            return self._children[self._answers.pop()]
+
+    def _ended(self) -> FupinError:
+        said = self.log.read_text("utf-8", "replace")[-2000:].rstrip()
+        return FupinError(
+            "The notebooks' kernels cannot start.",
+            said or "The process that starts them does not answer.",
+            "Mend what the last line says; `make setup` installs what is missing.",
+        )
+
+    def close(self) -> None:
+        """End the nursery and every child that it still has."""
+        with suppress(OSError):
+            self._line.shutdown(socket.SHUT_RDWR)
+        self._process.wait()
+        self._line.close()
+
+    def _listen(self) -> None:
+        with self._line.makefile("rb") as lines, suppress(OSError, ValueError):
+            for line in lines:
+                self._hear(json.loads(line))
+        with self._answered:
+            self._gone = True
+            self._answered.notify_all()
+        for child in self._children.values():
+            if child.returncode is None:
+                child.end(1)
+
+    def _hear(self, message: dict) -> None:
+        if "ready" in message:
+            with self._answered:
+                self._ready = True
+                self._answered.notify_all()
+        elif "pid" in message:
+            self._children[message["pid"]] = Child(message["pid"])
+            with self._answered:
+                self._answers.append(message["pid"])
+                self._answered.notify()
+        elif "exit" in message:
+            self._children[message["exit"]].end(message["code"])

@@ -1,0 +1,106 @@
+"""Sums, differences, products and quotients of figures.
+
+Sums and differences go through `fupin.quantities.comparability`; products and quotients only do
+dimensional analysis.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from functools import reduce
+from typing import TypeVar
+
+from fupin.errors import DivisionByZeroIntervalError
+from fupin.quantities.comparability import guard
+from fupin.quantities.conversion import to_unit
+from fupin.quantities.figure import Figure
+from fupin.quantities.names import label
+from fupin.quantities.text import interval
+from fupin.quantities.unit_conversion import unit_of_product, unit_of_sum
+from fupin.quantities.unit_table import PURE
+
+AnyFigure = TypeVar("AnyFigure", bound=Figure)
+
+
+def added(items: Sequence[AnyFigure], op: str = "+", because: str | None = None) -> AnyFigure:
+    """Add figures, once the guard has let them pass."""
+    guard(items, op, because)
+    unit = reduce(unit_of_sum, (item.unit for item in items))
+    parents = tuple(_in_unit(item, unit) for item in items)
+    value = sum((parent.value for parent in parents), Fraction(0))
+    return type(items[0])(op, unit, value, parents, note=because or "")
+
+
+def subtracted(
+    left: AnyFigure, right: AnyFigure, op: str = "-", because: str | None = None
+) -> AnyFigure:
+    """Subtract, once the guard has let the two pass."""
+    guard((left, right), op, because)
+    unit = unit_of_sum(left.unit, right.unit, minus=True)
+    parents = (left, _in_unit(right, left.unit))
+    value = parents[0].value - parents[1].value
+    return type(left)(op, unit, value, parents, note=because or "")
+
+
+def divided(
+    left: AnyFigure, right: AnyFigure, op: str = "/", because: str | None = None
+) -> AnyFigure:
+    """Divide; a share comes in percent.
+
+    Raises
+    ------
+    DivisionByZeroIntervalError
+        If the divisor may be zero.
+    """
+    if 0 in right.interval:
+        raise DivisionByZeroIntervalError(
+            f"We cannot divide {label(left)} by {label(right)}.",
+            f"The divisor's interval contains zero: {interval(right)}.",
+            "Divide by a figure that is certainly not zero, or compare the two as they stand.",
+        )
+    unit, factor = unit_of_product(left.unit, right.unit, divide=True)
+    if op == "share":
+        unit, factor = "percent", factor * 100
+    value = left.value / right.value * factor
+    return type(left)(op, unit, value, (left, right), factor, note=because or "")
+
+
+def plus(left: AnyFigure, right: AnyFigure) -> AnyFigure:
+    """Return what ``left + right`` is."""
+    if _is_zero(right):
+        return left
+    if _is_zero(left):
+        return right
+    # A sum of sums is one sum: it reads better, and sum() of a long list stays shallow.
+    is_open = left.op == "+" and not left.label
+    return added((*(left.parents if is_open else (left,)), right))
+
+
+def minus(left: AnyFigure, right: AnyFigure) -> AnyFigure:
+    """Return what ``left - right`` is."""
+    if _is_zero(right):
+        return left
+    return negative(right) if _is_zero(left) else subtracted(left, right)
+
+
+def times(left: AnyFigure, right: AnyFigure) -> AnyFigure:
+    """Return what ``left * right`` is."""
+    unit, factor = unit_of_product(left.unit, right.unit)
+    return type(left)("*", unit, left.value * right.value * factor, (left, right), factor)
+
+
+def _is_zero(item: AnyFigure) -> bool:
+    return item.op == "number" and item.unit == PURE and not item.value
+
+
+def _in_unit(item: AnyFigure, unit: str) -> AnyFigure:
+    # Percents and points are hundredths alike, though neither turns into the other.
+    if {item.unit, unit} == {"percent", "percent_point"}:
+        return item
+    return to_unit(item, unit)
+
+
+def negative(figure: AnyFigure) -> AnyFigure:
+    """Return what ``-figure`` is."""
+    return type(figure)("negative", figure.unit, -figure.value, (figure,), Fraction(-1))

@@ -1,0 +1,90 @@
+"""A printed figure and everything we know about it: the leaf of every lineage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True)
+class Observation:
+    """One figure as one document prints it.
+
+    Attributes
+    ----------
+    key : str
+        ``measure.region.period``, with the document where two publishers rival.
+    measure, theme, name_en, name_zh : str
+        What is measured.
+    region, region_en, region_zh : str
+        Where.
+    places : tuple of tuple of str
+        The region's paths from the root, one a member: ``(("china", "tibet", "ngari"),)``.
+    period : str
+        When, ISO 8601.
+    unit : str
+        The unit of `value`, over the table of `fupin.quantities.unit_table`.
+    nature : {"flow", "stock", "ratio", "rule"}
+    population : str
+        Who or what is counted.
+    status : {"reported", "planned", "promised"}
+    precision : {"exact", "rounded", "approximate"}
+    printed : str
+        The characters of the print, with multiplier and unit.
+    value, low, high : Fraction
+        The figure in its base unit, and the bounds that the print leaves to the truth.
+    last_place : Fraction
+        The unit of the last digit that the print vouches for: 10,000 for 13132万元.
+    approximation : {"", "about", "nearly", "over", "at least", "at most"}
+        What the print's word of approximation means; empty if it has none.
+    document, title, publisher, published : str
+        Where it is printed.
+    start, end : int or None
+        Its offsets in the source's text, end exclusive; None where we hold no text.
+    source : str
+        The folder of `data/` it comes from.
+    note : str
+        How period or population were read, and how sure we are.
+    flags : tuple of (str, str)
+        What is odd about it, in English and Chinese.
+    """
+
+    key: str
+    measure: str
+    theme: str
+    name_en: str
+    name_zh: str
+    region: str
+    region_en: str
+    region_zh: str
+    places: tuple[tuple[str, ...], ...]
+    period: str
+    unit: str
+    nature: str
+    population: str
+    status: str
+    precision: str
+    printed: str
+    value: Fraction
+    low: Fraction
+    high: Fraction
+    last_place: Fraction
+    approximation: str
+    document: str
+    title: str
+    publisher: str
+    published: str
+    source: str
+    start: int | None = None
+    end: int | None = None
+    note: str = ""
+    flags: tuple[tuple[str, str], ...] = ()
+
+    def __hash__(self) -> int:
+        # Equality looks at every field; key and value tell figures apart, and hash quickly.
+        return hash((self.key, self.value))
+
+    @property
+    def order(self) -> tuple:
+        """Where the figure stands: source, then place in the text, then key."""
+        return self.source, self.start is None, self.start or 0, self.key

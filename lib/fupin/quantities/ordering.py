@@ -1,0 +1,147 @@
+"""Which of two quantities is larger, and an honest "cannot tell".
+
+We look at the interval of the difference rather than at two intervals side by side, so that a
+figure which stands on both sides cannot muddle the answer: a is less than a + b for every positive
+b, however roughly a was printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Generic, TypeVar
+
+from fupin.errors import CannotTellError, FupinError, UnitError
+from fupin.quantities.comparability import guard
+from fupin.quantities.conversion import to_unit
+from fupin.quantities.figure import Figure
+from fupin.quantities.intervals import Interval
+from fupin.quantities.names import label, name
+from fupin.quantities.unit_conversion import conversion_factor
+from fupin.quantities.unit_names import unit_name
+from fupin.quantities.unit_table import PURE
+
+AnyFigure = TypeVar("AnyFigure", bound=Figure)
+
+
+@dataclass(frozen=True)
+class CannotTell:
+    """The answer to ``a < b`` where the prints allow both; it is neither true nor false."""
+
+    left: Figure
+    right: Figure
+
+    def __repr__(self) -> str:
+        return f"cannot tell: {self.left!r} and {self.right!r} overlap"
+
+    def __bool__(self) -> bool:
+        raise CannotTellError(
+            f"We cannot tell whether {label(self.left)} or {label(self.right)} is larger.",
+            f"Their intervals overlap: {self.left!r}, {self.right!r}.",
+            "Ask compare(a, b), or compare their .value where the print's rounding may be ignored.",
+        )
+
+
+@dataclass(frozen=True)
+class Rank(Generic[AnyFigure]):
+    """A quantity's place in a ranking, from 1 for the largest: from `best` to `worst` at most."""
+
+    best: int
+    worst: int
+    quantity: AnyFigure
+
+    def __repr__(self) -> str:
+        place = str(self.best) if self.best == self.worst else f"{self.best} to {self.worst}"
+        return f"{place}: {name(self.quantity, 'en')}, {self.quantity!r}"
+
+
+def compare(left: Figure, right: Figure) -> str:
+    """Say how two quantities of one unit compare.
+
+    Returns
+    -------
+    {"less", "greater", "equal", "cannot tell"}
+        Equal only where both are exact, or the same by construction.
+
+    Raises
+    ------
+    UnitError
+        If their units differ.
+    """
+    gap = _gap(left, right)
+    if gap.high < 0:
+        return "less"
+    if gap.low > 0:
+        return "greater"
+    return "equal" if gap.low == gap.high == 0 else "cannot tell"
+
+
+def is_less(left: Figure, right: Figure, *, or_equal: bool = False) -> bool | CannotTell:
+    """Answer ``left < right`` or ``left <= right``, or that the prints do not tell."""
+    gap = _gap(left, right)
+    if gap.high < 0 or (or_equal and gap.high == 0):
+        return True
+    if gap.low > 0 or (not or_equal and gap.low == 0):
+        return False
+    return CannotTell(left, right)
+
+
+def rank(items: Iterable[AnyFigure], because: str | None = None) -> list[Rank[AnyFigure]]:
+    """Rank quantities from the largest, with the places that the prints leave open.
+
+    Parameters
+    ----------
+    items : iterable of Figure
+    because : str, optional
+        Why they may be ranked although they are not comparable; it stays in their lineage.
+
+    Returns
+    -------
+    list of Rank
+        Ordered by value; equal values keep the order they came in.
+
+    Raises
+    ------
+    UnitError, ComparabilityError
+        If they are not comparable.
+    FupinError
+        If there is nothing to rank.
+    """
+    items = list(items)
+    if not items:
+        raise FupinError("There is nothing to rank.", "The list is empty.", "Pass some figures.")
+    guard(items, "rank", because)
+    words = {(i, j): compare(a, b) for i, a in enumerate(items) for j, b in enumerate(items)}
+    ranks = []
+    for i, item in enumerate(items):
+        found = [words[i, j] for j in range(len(items))]
+        noted = item.because(because) if because else item
+        ranks.append(Rank(1 + found.count("less"), len(items) - found.count("greater"), noted))
+    return sorted(ranks, key=lambda one: -_in_common(one.quantity, items[0]))
+
+
+def _in_common(item: Figure, first: Figure) -> Fraction:
+    return item.value * conversion_factor(item.unit, first.unit)
+
+
+def _gap(left: Figure, right: Figure) -> Interval:
+    """Return the range of left minus right, without asking whether they are comparable."""
+    left, right = _with_unit(left, right.unit), _with_unit(right, left.unit)
+    bare = any(one.op == "number" and one.unit == PURE for one in (left, right))
+    if conversion_factor(right.unit, left.unit) is None or (bare and left.unit != right.unit):
+        raise UnitError(
+            f"We cannot compare {label(left)} with {label(right)}.",
+            f"One is in {unit_name(left.unit) or 'no unit'}, "
+            f"the other in {unit_name(right.unit) or 'no unit'}.",
+            'Compare figures of one unit; give a bare number its own: exact(50, "percent").',
+        )
+    right = to_unit(right, left.unit)
+    return type(left)("-", left.unit, left.value - right.value, (left, right)).interval
+
+
+def _with_unit(item: Figure, unit: str) -> Figure:
+    """Give nought whatever unit it is compared in; a bare 50 stays apart from 50 %."""
+    if item.op == "number" and item.unit == PURE and not item.value:
+        return type(item)("number", unit, item.value)
+    return item

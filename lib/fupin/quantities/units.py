@@ -1,0 +1,86 @@
+"""Units are things: 人, 人次 and 户 do not add.
+
+pint does the dimensional analysis over a registry of our own, in which every countable thing is
+a dimension of its own. The registry is built when a compound unit is first met.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import cache
+
+from pint import Quantity as PintQuantity
+from pint import UnitRegistry
+
+from fupin.errors import UnitError, UnknownNameError
+from fupin.quantities.unit_table import PURE, unit_table
+
+_NAME = re.compile(r"[a-z_]+")
+_PRODUCT = re.compile(r"(?:1/)?[a-z_]+(?:[*/][a-z_]+)*")
+
+
+@cache
+def registry() -> UnitRegistry:
+    """Return our pint registry: exact fractions, none of pint's own units."""
+    ours = UnitRegistry(None, non_int_type=Fraction)
+    for unit in unit_table().values():
+        ours.define(f"{unit.id} = {unit.definition or f'[{unit.id}]'}")
+    return ours
+
+
+@cache
+def parts(unit: str) -> dict[str, int]:
+    """Return a unit's simple units and their powers, ``{"yuan": 1, "household": -1}``.
+
+    Raises
+    ------
+    UnknownNameError
+        If a part is not in the table.
+    UnitError
+        If the text is not a product of units.
+    """
+    if unit in unit_table():
+        return {unit: 1}
+    if unit == PURE:
+        return {}
+    if not _PRODUCT.fullmatch(unit):
+        raise UnitError(
+            f"{unit!r} is not a unit.",
+            "A unit is a name of the table, or names joined by * and /.",
+            "Write yuan, yuan/household or person*month.",
+        )
+    for name in _NAME.findall(unit):
+        if name not in unit_table():
+            raise UnknownNameError.among("unit", name, unit_table(), "The units are")
+    return powers_of(registry().Quantity(1, unit))
+
+
+def is_unit(unit: str) -> bool:
+    """Say whether a text is a unit over our table."""
+    try:
+        return bool(unit) and canonical(unit) is not None
+    except (UnitError, UnknownNameError):
+        return False
+
+
+def powers_of(amount: PintQuantity) -> dict[str, int]:
+    """Return the simple units of a pint quantity and their powers."""
+    return {name: int(power) for name, power in amount.unit_items()}
+
+
+def written(powers: dict[str, int]) -> str:
+    """Return the one way we write a unit with these powers, ``dimensionless`` if there are none."""
+    order = list(unit_table())
+    above, below = [], []
+    for name in sorted(powers, key=order.index):
+        (above if powers[name] > 0 else below).extend([name] * abs(powers[name]))
+    if not above and not below:
+        return PURE
+    return "/".join(["*".join(above) or "1", *below])
+
+
+@cache
+def canonical(unit: str) -> str:
+    """Return a unit as we write it; raise if it is not one."""
+    return written(parts(unit))

@@ -1,0 +1,137 @@
+"""All charts in one file: a Word report, a slide deck, a workbook of all data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fupin.exports import docx, pptx, xlsx
+from fupin.files import writing
+from fupin.report import published_charts
+from fupin.report.phrases import word
+from fupin.report.published_charts import Chapter
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from fupin.exports.chart_protocol import Row
+    from fupin.exports.rendered_chart import Plate
+
+NAMES = {"docx": "report.docx", "pptx": "slides.pptx", "xlsx": "workbook.xlsx"}
+_SHEET_NAME = 31  # letters, by Excel's own rule
+
+Plates = list[tuple[Chapter, list["Plate"]]]
+
+
+@dataclass(frozen=True)
+class Job:
+    """What to write, in values that travel between processes.
+
+    Attributes
+    ----------
+    pack, work : str
+        The pack's folder, and the folder in which each notebook has its own.
+    lang : str
+        ``en`` or ``zh``.
+    forms : list of str
+        Which of ``docx``, ``pptx``, ``xlsx``.
+    part : str or None
+        What the volumes of a part are called; None for those of the whole.
+    names : list of str
+        The notebooks, in reading order.
+    """
+
+    pack: str
+    work: str
+    lang: str
+    forms: list[str]
+    part: str | None
+    names: list[str]
+
+
+def write(job: dict) -> None:
+    """Write the volumes of a language into the pack; `job` has the attributes of a `Job`."""
+    todo = Job(**job)
+    pack, work = Path(todo.pack), Path(todo.work)
+    known = {each.name: each for each in published_charts.recall(pack)}
+    chapters = [known[name] for name in todo.names if known[name].charts]
+    plates = [
+        (
+            each,
+            [published_charts.plate(chart, todo.lang, work / each.name) for chart in each.charts],
+        )
+        for each in chapters
+    ]
+    makers = {"docx": report, "pptx": slides, "xlsx": workbook}
+    for form in todo.forms if plates else []:
+        name = f"{todo.part}.{form}" if todo.part else NAMES[form]
+        writing.write(pack / todo.lang / name, makers[form](plates, todo.lang))
+
+
+def _all(plates: Plates) -> list[Plate]:
+    return [plate for _, found in plates for plate in found]
+
+
+def report(plates: Plates, lang: str) -> bytes:
+    """Return a Word file: a chapter a notebook, its charts in reading order."""
+    document = docx.start(lang)
+    document.add_paragraph(word("title", lang), style="Title")
+    document.add_paragraph(word("subtitle", lang), style="Subtitle")
+    number = 0
+    for place, (chapter, found) in enumerate(plates):
+        heading = document.add_heading(chapter.title(lang), 1)
+        heading.paragraph_format.page_break_before = place > 0
+        if lang == "en" and chapter.summary:
+            document.add_paragraph(chapter.summary)
+        for plate in found:
+            number += 1
+            docx.add(document, plate, number=number, level=2)
+    return docx.finish(document, word("title", lang), word("subtitle", lang), _all(plates))
+
+
+def slides(plates: Plates, lang: str) -> bytes:
+    """Return a slide deck: a cover, then a chart a slide."""
+    deck = pptx.start()
+    pptx.cover(deck, word("title", lang), word("subtitle", lang), lang)
+    for plate in _all(plates):
+        pptx.add(deck, plate)
+    return pptx.finish(deck, word("title", lang), word("subtitle", lang), _all(plates))
+
+
+def workbook(plates: Plates, lang: str) -> bytes:
+    """Return a workbook: a sheet of data for each chart, and one of all printed figures."""
+    sheets = {}
+    for chapter, found in plates:
+        for record, plate in zip(chapter.charts, found, strict=True):
+            sheets[_sheet_name(record["id"], sheets)] = plate
+    whole = word("all figures", lang)
+    book = xlsx.Book(word("workbook", lang), word("workbook said", lang), lang)
+    listed = [(name, plate.headline) for name, plate in sheets.items()]
+    book.contents([*listed, (whole, word("all figures said", lang))])
+    for name, plate in sheets.items():
+        said = word("data of", lang, _sentence(plate.subtitle or plate.alt, lang))
+        book.table(name, plate.headline, said, f"data_{name}", plate.rows)
+    book.table(whole, whole, word("all figures said", lang), "all_figures", figures(lang))
+    return book.finish(_all(plates))
+
+
+def _sheet_name(name: str, taken: dict) -> str:
+    short, number = name[:_SHEET_NAME], 2
+    while short in taken:
+        ending = f"-{number}"
+        short, number = name[: _SHEET_NAME - len(ending)] + ending, number + 1
+    return short
+
+
+def _sentence(text: str, lang: str) -> str:
+    return text.rstrip(".。") + ("。" if lang == "zh" else ". ")
+
+
+def figures(lang: str) -> list[Row]:
+    """Return every printed figure that the library holds, one row each."""
+    from fupin.exports.rendered_chart import sources
+    from fupin.tables import loading
+
+    frame: pd.DataFrame = loading.load()
+    return sources([quantity.observation for quantity in frame["quantity"]], lang)

@@ -1,0 +1,185 @@
+"""Notebooks as pages that anybody can read: one file each, nothing fetched from anywhere."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from fupin import style
+from fupin.charts.words.phrases import TAGS
+from fupin.files import writing
+from fupin.report import page_template
+from fupin.report.phrases import word
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
+_CSS = f"""
+header, main, footer {{ max-width: 50rem; }}
+header {{ padding-bottom: .5rem; }}
+main h1 {{ margin-top: 1rem; }}
+pre {{ font: .86rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono', monospace;
+  white-space: pre-wrap; margin: 0; }}
+code {{ font: .92em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }}
+.highlight {{ background: #f5f7f8; padding: .7rem .9rem; border-left: 3px solid {style.RULE};
+  margin: 1rem 0 .4rem; }}
+.said {{ margin: .4rem 0 1.2rem; overflow-x: auto; }}
+.said > pre {{ padding: .2rem .9rem; }}
+.stop {{ border-left: 3px solid {style.RED}; }}
+.anchor-link {{ display: none; }}
+table {{ border-collapse: collapse; font-size: .9rem; margin: .5rem 0; }}
+th, td {{ text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid {style.RULE};
+  vertical-align: top; }}
+tbody th {{ font-weight: inherit; color: {style.QUIET}; }}
+thead th {{ border-bottom: 2px solid {style.QUIET}; }}
+figure {{ margin: 1rem 0 1.4rem; }}
+blockquote {{ margin: 0 0 1rem; padding-left: 1rem; border-left: 3px solid {style.RULE};
+  color: {style.QUIET}; }}
+details {{ margin: .4rem 0; }}
+td.one {{ white-space: nowrap; font-variant-numeric: tabular-nums; }}
+@media print {{ details::details-content {{ content-visibility: visible; block-size: auto; }} }}
+"""
+
+
+_PANDAS = re.compile(
+    r'<style scoped>.*?</style>| border="1"| style="text-align: right;"', re.DOTALL
+)
+"""What pandas says about the looks of a table: the page has its own."""
+
+_NUMERAL = re.compile(r"<td>(?=[^<]*\d)([\d.,:/\u2212-]+)</td>")
+"""A cell of one number, date or period, which must not break at its hyphens."""
+_TALL, _SHOWN = 60, 12
+"""A printed output of more lines than the first is folded after as many as the second."""
+
+
+def write(source: str, work: str, langs: list[str]) -> None:
+    """Write the pages of a run notebook, one a language, into its folder.
+
+    Parameters
+    ----------
+    source : str
+        The notebook with its outputs.
+    work : str
+        The folder that holds its ``records/`` and ``en/charts/``; pages go to ``en/notebooks/``.
+    langs : list of str
+    """
+    from nbformat import v4
+
+    path, folder = Path(source), Path(work)
+    text = path.read_text("utf-8")
+    records = [
+        json.loads(each.read_text("utf-8")) for each in sorted(folder.glob("records/*.json"))
+    ]
+    for lang in langs:
+        notebook = v4.reads(text)
+        _put_charts(notebook, {each["fingerprint"]: each for each in records}, folder, lang)
+        target = folder / lang / "notebooks" / f"{path.stem}.html"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        writing.write(target, _page(notebook, path.stem, lang).encode("utf-8"))
+
+
+def _put_charts(notebook: NotebookNode, records: dict, folder: Path, lang: str) -> None:
+    """Put the published charts, in the page's language, where the notebook shows them."""
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            said = output.get("data", {}).get("text/plain", "")
+            if said in records and lang in records[said]["plates"]:
+                output.data = {"text/html": _figure(records[said], folder, lang)}
+
+
+def _figure(record: dict[str, Any], folder: Path, lang: str) -> str:
+    plate = record["plates"][lang]
+    svg = (folder / lang / "charts" / f"{record['id']}.svg").read_bytes()
+    picture = "data:image/svg+xml;base64," + b64encode(svg).decode("ascii")
+    lines = "".join(f"<p>{escape(line)}</p>" for line in plate["description"].splitlines())
+    return (
+        f'<figure lang="{TAGS[lang]}"><img src="{picture}" alt="{escape(plate["alt"])}">'
+        f"<details><summary>{word('in words', lang)}</summary>{lines}</details></figure>"
+    )
+
+
+def _page(notebook: NotebookNode, name: str, lang: str) -> str:
+    body = _linked(_body(notebook, lang))
+    first = re.search(r"<h1[^>]*>(.*?)</h1>", body, re.DOTALL)
+    title = re.sub(r"<[^>]*>", "", first.group(1)).replace("¶", "").strip() if first else name
+    note = f'<p class="quiet">{word("prose", lang)}</p>' if word("prose", lang) else ""
+    back = f'<nav><a href="../index.html#{name}">{word("back", lang)}</a></nav>'
+    return page_template.page(
+        lang,
+        title,
+        _highlighting() + _CSS,
+        f'<header>{back}{note}</header>\n<main id="main" lang="en">\n{body}\n</main>\n'
+        f"<footer>{back}</footer>",
+    )
+
+
+def _body(notebook: NotebookNode, lang: str) -> str:
+    """Return the cells as HTML: Markdown and code by nbconvert, outputs in the simplest form."""
+    from nbconvert.filters import markdown2html_mistune
+    from nbconvert.filters.highlight import Highlight2HTML
+
+    colour = Highlight2HTML(pygments_lexer="ipython3")
+    parts = []
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown":
+            parts.append(markdown2html_mistune(cell.source))
+        elif cell.cell_type == "code" and cell.source.strip():
+            parts.append(colour(cell.source))
+            parts += [f'<div class="said">{_output(each, lang)}</div>' for each in cell.outputs]
+    return "\n".join(parts)
+
+
+def _output(output: NotebookNode, lang: str) -> str:
+    if output.output_type == "stream":
+        return _printed(output.text, lang)
+    if output.output_type == "error":
+        return f'<pre class="stop">{escape(output.ename)}: {escape(output.evalue)}</pre>'
+    data = output.data
+    if "text/html" in data:
+        return _NUMERAL.sub(r'<td class="one">\1</td>', _PANDAS.sub("", data["text/html"]))
+    if "text/markdown" in data:
+        from nbconvert.filters import markdown2html_mistune
+
+        return markdown2html_mistune(data["text/markdown"])
+    if "image/png" in data:
+        alt = output.metadata.get("image/png", {}).get("alt", data.get("text/plain", ""))
+        return f'<img src="data:image/png;base64,{data["image/png"].strip()}" alt="{escape(alt)}">'
+    return f"<pre>{escape(data.get('text/plain', ''))}</pre>"
+
+
+def _printed(text: str, lang: str) -> str:
+    """Return printed lines, all of them; of a tall output the first stand open, the rest folded."""
+    lines = text.splitlines(keepends=True)
+    if len(lines) <= _TALL:
+        return f"<pre>{escape(text)}</pre>"
+    first, rest = ("".join(part) for part in (lines[:_SHOWN], lines[_SHOWN:]))
+    said = word("folded", lang, len(lines) - _SHOWN)
+    return (
+        f'<pre>{escape(first)}</pre><details><summary lang="{TAGS[lang]}">{said}</summary>'
+        f"<pre>{escape(rest)}</pre></details>"
+    )
+
+
+def _linked(body: str) -> str:
+    """Point links between notebooks at their pages; links into the checkout lead nowhere here."""
+
+    def mended(found: re.Match) -> str:
+        address, text = found.group(1), found.group(2)
+        if re.match(r"(https?:|mailto:|#)", address):
+            return found.group()
+        notebook = re.fullmatch(r"(?:\./)?([\w-]+)\.ipynb(#.*)?", address)
+        if notebook:
+            return f'<a href="{notebook.group(1)}.html{notebook.group(2) or ""}">{text}</a>'
+        return text
+
+    return re.sub(r'<a [^>]*?href="([^"]*)"[^>]*>(.*?)</a>', mended, body, flags=re.DOTALL)
+
+
+def _highlighting() -> str:
+    from pygments.formatters import HtmlFormatter
+
+    return HtmlFormatter(style="friendly").get_style_defs(".highlight")

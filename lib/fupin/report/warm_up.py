@@ -1,0 +1,55 @@
+"""What a nursery imports before its first child: the caches and modules that every child uses.
+
+Only things that come out the same in every process: imports, tables read, the font opened.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pandas as pd
+
+from fupin.notebooks.slow_imports import without_grammar
+
+_COLUMNS_IN_A_NOTEBOOK = 20
+_FOR_KERNELS = (
+    "ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.zmqshell",
+    "IPython.core.completerlib", "matplotlib_inline.backend_inline",
+)  # fmt: skip
+_FOR_EXPORTS = (
+    "docx", "pptx", "xlsxwriter", "PIL.PngImagePlugin", "fontTools.fontBuilder",
+    "matplotlib.backends.backend_svg", "matplotlib.backends.backend_pdf", "fupin.charts",
+    "fupin.exports.png", "fupin.exports.svg", "fupin.exports.pdf", "fupin.exports.xlsx",
+    "fupin.exports.docx", "fupin.exports.pptx", "fupin.exports.csv",
+)  # fmt: skip
+_FOR_PAGES = (
+    "nbconvert.exporters.html",
+    "nbconvert.filters.markdown_mistune",
+    "fupin.report.notebook_pages",
+)
+
+
+def kernels() -> None:
+    """Get ready to run notebooks that load, draw and publish."""
+    for name in (*_FOR_KERNELS, *_FOR_EXPORTS):
+        import_module(name)
+    # pandas asks while it is imported whether it is in a terminal, which here it takes us for.
+    pd.set_option("display.max_columns", _COLUMNS_IN_A_NOTEBOOK)
+    from fupin import style
+    from fupin.exports import docx, fonts, pptx
+    from fupin.tables import catalogue
+
+    catalogue.read()
+    with style.context():
+        style.face()
+    fonts.source()
+    for lang in ("en", "zh"):
+        docx.start(lang)
+    pptx.start()
+
+
+def pages() -> None:
+    """Get ready to turn notebooks into pages."""
+    with without_grammar():
+        for name in _FOR_PAGES:
+            import_module(name)

@@ -1,0 +1,55 @@
+"""The sources of what was used, from the figures themselves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+import pandas as pd
+
+from fupin.errors import FupinError
+from fupin.quantities.observation import Observation
+from fupin.quantities.quantity import Quantity
+
+
+def cite(*used: pd.DataFrame | Quantity | Iterable[Quantity]) -> pd.DataFrame:
+    """Return the documents that figures were printed in.
+
+    Parameters
+    ----------
+    *used : DataFrame, Quantity, or iterable of Quantity
+        Loaded frames, printed figures, computed quantities.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row a document, in the order of the sources: ``publisher``, ``title``, ``published``
+        and ``figures``, how many of its printed figures were used.
+
+    Raises
+    ------
+    FupinError
+        If something is neither; a plain number has no source.
+    """
+    figures = {figure for item in used for figure in _figures(item)}
+    count = Counter((f.publisher, f.title, f.published) for f in sorted(figures, key=_page_first))
+    rows = [(*document, n) for document, n in count.items()]
+    return pd.DataFrame(rows, columns=["publisher", "title", "published", "figures"])
+
+
+def _page_first(figure: Observation) -> tuple:
+    return figure.start is None, figure.order
+
+
+def _figures(item: object) -> Iterable[Observation]:
+    if isinstance(item, Quantity):
+        return item.sources()
+    if isinstance(item, pd.DataFrame):
+        item = item["quantity"]
+    if isinstance(item, Iterable) and not isinstance(item, str):
+        return [figure for each in item for figure in _figures(each)]
+    raise FupinError(
+        "We can cite printed figures alone.",
+        f"{item!r} cannot say where it was printed.",
+        "Pass a frame of fupin.load(...), or quantities.",
+    )

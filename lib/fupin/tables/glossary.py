@@ -1,0 +1,33 @@
+"""The policy terms of the page, in characters with a gloss: one list for library and notebooks."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from fupin.errors import UnknownNameError
+from fupin.tables import catalogue
+
+
+def glossary(*terms: str) -> pd.DataFrame:
+    """Return policy terms with their gloss.
+
+    Parameters
+    ----------
+    *terms : str
+        Terms in characters, as ``"人次"``; all by default.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Indexed by term: ``pinyin``, ``gloss``, ``definition_en``, ``definition_zh``.
+
+    Raises
+    ------
+    UnknownNameError
+        If a term is not in the glossary.
+    """
+    table = pd.DataFrame(catalogue.read().tables["glossary"]).set_index("term")
+    for term in terms:
+        if term not in table.index:
+            raise UnknownNameError.among("term", term, table.index, "The glossary has")
+    return table.loc[list(terms)] if terms else table
