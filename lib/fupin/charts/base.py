@@ -1,7 +1,7 @@
 """What every chart form shares: one shape of call, one layout, one set of words.
 
 A form says which data it refuses, how tall it is, and how it paints its panel. Headline, notes,
-footer, alt text, description and fingerprint are computed here and in `fupin.charts.words.descriptions`.
+footer, alt text, description and fingerprint are computed here and in `fupin.charts.words`.
 """
 
 from __future__ import annotations
@@ -15,14 +15,21 @@ from typing import ClassVar, Protocol
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from fupin import style
+from fupin import languages, style
 from fupin.charts import marks as marking
 from fupin.charts.checks import refuse
 from fupin.charts.layout.canvas import Sheet
 from fupin.charts.layout.header_footer import Box, Foot, Head
 from fupin.charts.marks import Figures, Mark
-from fupin.charts.words import descriptions as text
-from fupin.charts.words import phrases
+from fupin.charts.words import (
+    alt_text,
+    citations,
+    data_rows,
+    descriptions,
+    fingerprints,
+    phrases,
+    subtitles,
+)
 from fupin.quantities.quantity import Quantity
 
 SCREEN_DPI = 110
@@ -94,12 +101,12 @@ class Chart:
         self.headline = phrases.pair(common.headline, "headline")
         self._subtitle = common.subtitle and phrases.pair(common.subtitle, "subtitle")
         self.because = common.because and phrases.pair(common.because, "because")
-        self._label, self._lang = common.label, common.lang and phrases.language(common.lang)
+        self._label, self._lang = common.label, common.lang and languages.language(common.lang)
         gathered = self._gather(marking.quantities(data, self.form))
         signed, self.flags = marking.signed(gathered)
         self.marks: tuple[Mark, ...] = tuple(signed)
         self._check()
-        for lang in phrases.LANGUAGES:
+        for lang in languages.LANGUAGES:
             style.check_glyphs(*self.description(lang).split("\n"))
         if common.ax is not None:
             self.draw(ax=common.ax)
@@ -136,16 +143,16 @@ class Chart:
 
     def title(self, lang: str) -> str:
         """Return the headline."""
-        return phrases.plain(self.headline[phrases.LANGUAGES.index(lang)], lang)
+        return phrases.plain(self.headline[languages.LANGUAGES.index(lang)], lang)
 
     def subtitle(self, lang: str) -> str:
         """Return what is measured, where and when, and in which unit."""
-        given = self._subtitle and self._subtitle[phrases.LANGUAGES.index(lang)]
-        return phrases.plain(text.subtitle(self.marks, self.unit, given, lang), lang)
+        given = self._subtitle and self._subtitle[languages.LANGUAGES.index(lang)]
+        return phrases.plain(subtitles.subtitle(self.marks, self.unit, given, lang), lang)
 
     def notes(self, lang: str) -> list[str]:
         """Return the notes above the footer: each flag, the reason for a comparison, remarks."""
-        place = phrases.LANGUAGES.index(lang)
+        place = languages.LANGUAGES.index(lang)
         out = [f"{marking.sign(n)} {flag[place]}" for n, flag in enumerate(self.flags)]
         if self.because:
             out.append(phrases.word("because", lang, self.because[place]))
@@ -156,23 +163,23 @@ class Chart:
 
     def alt(self, lang: str | None = None) -> str:
         """Return one sentence for those who cannot see the chart."""
-        return text.alt(self, phrases.language(lang or self._lang))
+        return alt_text.alt(self, languages.language(lang or self._lang))
 
     def description(self, lang: str | None = None) -> str:
         """Return every mark with its value and unit, the notes and the sources, a line each."""
-        return text.description(self, phrases.language(lang or self._lang))
+        return descriptions.description(self, languages.language(lang or self._lang))
 
     def citation(self, lang: str | None = None) -> str:
         """Return the sources in full: publisher, title in its own language, date."""
-        return text.citation(self.marks, phrases.language(lang or self._lang))
+        return citations.citation(self.marks, languages.language(lang or self._lang))
 
-    def rows(self, lang: str | None = None) -> list[text.Row]:
-        """Return what is drawn, one row a mark; see `fupin.charts.words.descriptions.rows`."""
-        return text.rows(self, phrases.language(lang or self._lang))
+    def rows(self, lang: str | None = None) -> list[data_rows.Row]:
+        """Return what is drawn, one row a mark; see `fupin.charts.words.data_rows.rows`."""
+        return data_rows.rows(self, languages.language(lang or self._lang))
 
     def fingerprint(self) -> str:
         """Return the chart as plain text in both languages: what nbval compares."""
-        return text.fingerprint(self)
+        return fingerprints.fingerprint(self)
 
     def draw(self, lang: str | None = None, ax: Axes | None = None) -> Figure:
         """Draw the chart.
@@ -193,7 +200,7 @@ class Chart:
         ChartError
             If the marks do not fit into the size or the axes.
         """
-        lang = phrases.language(lang or self._lang)
+        lang = languages.language(lang or self._lang)
         with style.context(self.size):
             return self._draw(lang, ax)
 
@@ -202,7 +209,7 @@ class Chart:
         place = Sheet(self.of, self.of.height or 0, ax)
         width = place.width - 2 * margin
         head = Head(self.title(lang), self.subtitle(lang), self.of, width)
-        foot = Foot([*self.notes(lang), text.footer(self.marks, lang)], self.of, width)
+        foot = Foot([*self.notes(lang), citations.footer(self.marks, lang)], self.of, width)
         layout = self._layout(lang, width)
         around = head.height + foot.height + 2 * margin
         self._check_room(around + layout.least, place.height or self.of.tallest)
@@ -237,11 +244,11 @@ class Chart:
         """Write the chart to a file; its ending says how. See `fupin.exports`."""
         from fupin import exports
 
-        return exports.save(self, path, lang=phrases.language(lang or self._lang))
+        return exports.save(self, path, lang=languages.language(lang or self._lang))
 
     def _repr_mimebundle_(self, **asked: object) -> tuple[dict, dict]:
         # The text form is what nbval compares; JupyterLab shows the picture, once.
-        lang = phrases.language(self._lang)
+        lang = languages.language(self._lang)
         data = {"image/png": self.png(lang), "text/plain": self.fingerprint()}
         return data, {"image/png": {"alt": self.alt(lang)}}
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
+from fupin import languages
 from fupin.charts.words import phrases, unit_labels
 from fupin.errors import ChartError
 from fupin.quantities.quantity import Quantity
@@ -61,7 +62,7 @@ class Mark:
 
     def name(self, lang: str) -> str:
         """Return the label with its signs."""
-        return phrases.plain(self.label[phrases.LANGUAGES.index(lang)], lang) + self.signs
+        return phrases.plain(self.label[languages.LANGUAGES.index(lang)], lang) + self.signs
 
     def text(self, lang: str) -> str:
         """Return the quantity with its unit, to the digits it has earned."""
@@ -117,7 +118,7 @@ def facet(quantity: Quantity, name: str) -> tuple[str, str] | None:
     found = {
         {
             "region": (leaf.region_en, leaf.region_zh),
-            "period": (phrases.period(leaf.period, "en"), phrases.period(leaf.period, "zh")),
+            "period": (languages.period(leaf.period, "en"), languages.period(leaf.period, "zh")),
             "publisher": publisher(leaf.publisher),
         }[name]
         for leaf in quantity.sources()

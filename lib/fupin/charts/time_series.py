@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from itertools import combinations
 
+from fupin import languages
 from fupin.charts import marks as marking
 from fupin.charts.checks import refuse
 from fupin.charts.marks import Mark
-from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity
 
 # Regions never share a line, even where their years do not meet.
@@ -90,7 +90,7 @@ def grouped(items: list[Quantity], label: str, form: str) -> list[Mark]:
     for key in order:
         members = [(p, q) for p, q, k in zip(periods, items, keys, strict=True) if k == key]
         for period, item in sorted(members, key=lambda member: instant(member[0])):
-            said = (phrases.period(period, "en"), phrases.period(period, "zh"))
+            said = (languages.period(period, "en"), languages.period(period, "zh"))
             out.append(Mark(item, said, "value", group=names[key]))
     return out
 

@@ -12,10 +12,10 @@ import re
 from xml.sax.saxutils import escape
 
 from fupin import style
-from fupin.charts.words.phrases import TAGS
 from fupin.errors import ExportError
 from fupin.exports import fonts
 from fupin.exports.rendered_chart import Plate
+from fupin.languages import TAGS
 
 FALLBACKS = ("Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "sans-serif")
 _OPENING = re.compile(r"<svg [^>]*>", re.DOTALL)

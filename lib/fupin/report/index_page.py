@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from fupin import style
-from fupin.charts.words.phrases import TAGS
 from fupin.exports import FORMATS
 from fupin.files import writing
+from fupin.languages import TAGS
 from fupin.report import combined_files, page_template
 from fupin.report.phrases import count, word
 from fupin.report.published_charts import Chapter

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fupin import style
-from fupin.charts.words.phrases import TAGS
 from fupin.files import writing
+from fupin.languages import TAGS
 from fupin.report import page_template
 from fupin.report.phrases import word
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from fupin import style
-from fupin.charts.words.phrases import TAGS
+from fupin.languages import TAGS
 from fupin.report.phrases import word
 
 FONTS = (

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from fupin import charts
+from fupin import charts, languages
 from fupin.charts.words import phrases
 
 
@@ -144,7 +144,7 @@ def test_the_fingerprint_speaks_both_languages_and_never_changes(form, made):
     text = chart.fingerprint()
     assert text == chart.fingerprint()
     assert text.startswith(f"{form} (page)")
-    for lang in phrases.LANGUAGES:
+    for lang in languages.LANGUAGES:
         assert chart.alt(lang) in text
         assert chart.title(lang) in text
     for mark in chart.marks:
@@ -215,5 +215,5 @@ def test_every_fixed_word_has_both_languages(name):
 )
 def test_periods_read_as_people_write_them(period, english, chinese):
     """ISO 8601 in, words out."""
-    assert phrases.period(period, "en") == english
-    assert phrases.period(period, "zh") == chinese
+    assert languages.period(period, "en") == english
+    assert languages.period(period, "zh") == chinese

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from matplotlib.axes import Axes
 
-from fupin import style
+from fupin import languages, style
 from fupin.charts import checks
 from fupin.charts.base import Chart, Common
 from fupin.charts.forms.bars import draw_range
@@ -59,7 +59,7 @@ class Funds(Chart):
         return max(mark.high for mark in self.marks)
 
     def _remarks(self, lang: str) -> list[str]:
-        named = self.marks[0].label[phrases.LANGUAGES.index(lang)]
+        named = self.marks[0].label[languages.LANGUAGES.index(lang)]
         ranges = checks.ranges(self.flows, (0.0, self._span()), lang)
         return [phrases.word("hundred", lang, named), *ranges]
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from matplotlib.axes import Axes
 
-from fupin import style
+from fupin import languages, style
 from fupin.charts import checks, time_series
 from fupin.charts.base import Chart, Common
 from fupin.charts.forms.dots import Axis, fit_axis
@@ -111,10 +111,10 @@ class Line(Chart):
         return any(self._far(*ends) and not self._cut(*ends) for ends in pairwise(times))
 
     def _remarks(self, lang: str) -> list[str]:
-        place = phrases.LANGUAGES.index(lang)
+        place = languages.LANGUAGES.index(lang)
         said = []
         for period, why in self.breaks.items():
-            when = phrases.period(period, lang)
+            when = languages.period(period, lang)
             reason = phrases.word("item", lang, when[:1].upper() + when[1:], why[place])
             said.append(reason)
         if any(self._missing(found) for found in self.series.values()):
@@ -143,7 +143,7 @@ class Line(Chart):
         value = mark.short(lang) + mark.signs
         if len(self.series) == 1:
             return [value]
-        name = phrases.plain(mark.group[phrases.LANGUAGES.index(lang)], lang)
+        name = phrases.plain(mark.group[languages.LANGUAGES.index(lang)], lang)
         return [value, *line_breaks.wrap(name, self.of.label, room)]
 
     def _paint(self, sheet: Sheet, box: Box, layout: _Line, lang: str) -> None:

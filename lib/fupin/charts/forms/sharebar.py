@@ -17,7 +17,7 @@ from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.label_positions import spread
 from fupin.charts.marks import Figures, Mark
 from fupin.charts.words import phrases, unit_labels
-from fupin.charts.words.descriptions import decimal
+from fupin.charts.words.decimals import decimal
 from fupin.quantities.operations import share
 from fupin.quantities.quantity import Quantity
 

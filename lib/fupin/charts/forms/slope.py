@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from matplotlib.axes import Axes
 
-from fupin import style
+from fupin import languages, style
 from fupin.charts import checks, time_series
 from fupin.charts.base import Chart, Common
 from fupin.charts.layout import line_breaks
@@ -95,7 +95,7 @@ class Slope(Chart):
             widest([pair[end].short(lang) + pair[end].signs for pair in pairs], em)
             for end in (0, 1)
         )
-        place = phrases.LANGUAGES.index(lang)
+        place = languages.LANGUAGES.index(lang)
         names = [
             line_breaks.wrap(phrases.plain(end.group[place], lang), em, 0.32 * width)
             for _, end in pairs
@@ -110,7 +110,7 @@ class Slope(Chart):
 
     def _paint(self, sheet: Sheet, box: Box, layout: _Slope, lang: str) -> None:
         em, gap = self.of.label, 0.8 * self.of.label
-        said = [mark.label[phrases.LANGUAGES.index(lang)] for mark in self.pairs[0]]
+        said = [mark.label[languages.LANGUAGES.index(lang)] for mark in self.pairs[0]]
         half = [line_breaks.width(text, em) / 2 for text in said]
         x0 = box.left + max(layout.left + gap, half[0])
         x1 = box.right - max(layout.right + gap, half[1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from matplotlib.axes import Axes
 
-from fupin import style
+from fupin import languages, style
 from fupin.charts import checks
 from fupin.charts.base import Chart, Common
 from fupin.charts.layout.canvas import Sheet, bar
@@ -45,7 +45,7 @@ class Steps(Chart):
             )
 
     def _remarks(self, lang: str) -> list[str]:
-        return [phrases.word("hundred", lang, self.marks[0].label[phrases.LANGUAGES.index(lang)])]
+        return [phrases.word("hundred", lang, self.marks[0].label[languages.LANGUAGES.index(lang)])]
 
     def _values(self, lang: str) -> list[str]:
         first, *rest = self.marks

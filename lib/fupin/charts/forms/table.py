@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from matplotlib.axes import Axes
 
-from fupin import style
+from fupin import languages, style
 from fupin.charts import checks
 from fupin.charts import marks as marking
 from fupin.charts.base import Chart, Common
@@ -62,7 +62,7 @@ class Table(Chart):
         return [Mark(item, pair) for item, pair in zip(items, pairs, strict=True)]
 
     def _texts(self, mark: Mark, lang: str) -> list[str]:
-        place = phrases.LANGUAGES.index(lang)
+        place = languages.LANGUAGES.index(lang)
         leaf = mark.quantity.observation
         out = [mark.name(lang), mark.text(lang)]
         for name in self.columns:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from matplotlib.axes import Axes
 
-from fupin import style
+from fupin import languages, style
 from fupin.charts import checks
 from fupin.charts import marks as marking
 from fupin.charts.base import Chart, Common
@@ -17,7 +17,6 @@ from fupin.charts.layout.label_positions import spread
 from fupin.charts.layout.rows import Place, Rows
 from fupin.charts.marks import Figures, Mark
 from fupin.charts.time_series import instant, period_of, span
-from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity
 
 
@@ -53,7 +52,7 @@ class Timeline(Chart):
             raise checks.refuse(
                 self.form,
                 "needs two dates or more.",
-                f"There is one: {phrases.period(periods.pop(), 'en')}.",
+                f"There is one: {languages.period(periods.pop(), 'en')}.",
                 "Use charts.bars, which needs no time.",
             )
 
@@ -64,7 +63,7 @@ class Timeline(Chart):
         return checks.ranges(self.marks, self._limits(), lang)
 
     def _when(self, mark: Mark, lang: str) -> str:
-        return phrases.period(period_of(mark.quantity, self.form), lang)
+        return languages.period(period_of(mark.quantity, self.form), lang)
 
     def _layout(self, lang: str, width: float) -> _Timeline:
         em = self.of.label

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from fupin import style
+from fupin import languages, style
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.label_positions import spread
 from fupin.charts.marks import Mark
-from fupin.charts.words import phrases
 
 KEY = 1.0
 """Room for the coloured square that says whose a label is, in font sizes."""
@@ -121,4 +120,4 @@ def _lean(values: list[float], n: int) -> tuple[int, bool]:
 
 def _short(period: str, lang: str) -> str:
     year, *rest = period.split("-")
-    return year if rest in ([], ["12", "31"]) else phrases.period(period, lang)
+    return year if rest in ([], ["12", "31"]) else languages.period(period, lang)

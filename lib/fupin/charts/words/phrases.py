@@ -1,13 +1,9 @@
-"""The fixed words of charts, in English and Chinese, and how a period reads in each."""
+"""The fixed words of charts, in English and Chinese."""
 
 from __future__ import annotations
 
-import os
-
-from fupin.errors import TranslationError, UnknownNameError
-
-LANGUAGES = ("en", "zh")
-TAGS = {"en": "en", "zh": "zh-CN"}  # how HTML and SVG name them
+from fupin.errors import TranslationError
+from fupin.languages import Phrases
 
 WORDS = {
     "bars": ("Horizontal bars", "横条图"),
@@ -65,41 +61,10 @@ WORDS = {
     "share": ("{} ({})", "{}（{}）"),
     "publishers": ("The points come from {} publishers.", "各点数字出自{}个发布者。"),
     "year ends": ("at the end of each year", "各年年底"),
-    "end of": ("end of {}", "{}年底"),
 }  # fmt: skip
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-
-
-def language(asked: str | None = None) -> str:
-    """Return the language to speak: the one asked for, else ``FUPIN_LANG``, else English.
-
-    Raises
-    ------
-    UnknownNameError
-        If it is neither ``en`` nor ``zh``.
-    """
-    lang = asked or os.environ.get("FUPIN_LANG") or "en"
-    if lang not in LANGUAGES:
-        raise UnknownNameError(
-            f"No language named {lang!r}.",
-            "Charts speak English and Chinese: 'en', 'zh'.",
-            "Set lang or the environment variable FUPIN_LANG to one of them.",
-        )
-    return lang
-
-
-def word(name: str, lang: str, *values: object, **named: object) -> str:
-    """Return one of the fixed words, its gaps filled."""
-    return WORDS[name][LANGUAGES.index(lang)].format(*values, **named)
-
-
-def both(name: str) -> tuple[str, str]:
-    """Return one of the fixed words in English and Chinese."""
-    return WORDS[name]
+word = Phrases(WORDS)
+"""Returns a fixed word by name and language, its gaps filled."""
 
 
 def sentence(text: str, lang: str) -> str:
@@ -133,19 +98,3 @@ def plain(text: str, lang: str) -> str:
     if lang == "zh":
         return text
     return text.translate(str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "…": "..."}))
-
-
-def period(text: str, lang: str) -> str:
-    """Return an ISO 8601 period for people: ``2018/2020`` is ``2018–2020``, ``2018–2020年``."""
-    if "/" in text:
-        first, last = text.split("/")
-        if lang == "zh" and len(first) == len(last) == 4:
-            return f"{first}–{last}年"
-        return f"{period(first, lang)}–{period(last, lang)}"
-    year, *rest = text.split("-")
-    if rest == ["12", "31"]:
-        return word("end of", lang, year)
-    if lang == "zh":
-        return f"{year}年" + "".join(f"{int(n)}{u}" for n, u in zip(rest, "月日", strict=False))
-    named = [str(int(day)) for day in rest[1:]] + [_MONTHS[int(month) - 1] for month in rest[:1]]
-    return " ".join([*named, year])

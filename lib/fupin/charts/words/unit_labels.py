@@ -30,7 +30,7 @@ def bracketed(unit: str, lang: str) -> str:
 def heading(unit: str) -> tuple[str, str]:
     """Return a unit as the title of a panel, in English and Chinese."""
     if unit in ("percent", PURE):
-        return phrases.both("percent" if unit == "percent" else "ratio")
+        return phrases.word.both("percent" if unit == "percent" else "ratio")
     english = unit_name(unit, "en")
     chinese = unit_table()[unit].per if unit in unit_table() else unit_name(unit, "zh")
     return english[:1].upper() + english[1:], chinese

@@ -1,0 +1,43 @@
+"""What the words of a chart are computed from: the parts of a chart that they read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from fupin.charts.marks import Mark
+
+
+class ChartWords(Protocol):
+    """A chart, as far as its alt text, description, rows and fingerprint need it.
+
+    Attributes
+    ----------
+    form, size : str
+    in_time : bool
+        Whether the marks stand in the order of time.
+    marks : sequence of Mark
+    unit : str or None
+        The unit that all marks share.
+    """
+
+    form: str
+    size: str
+    in_time: bool
+    marks: Sequence[Mark]
+
+    @property
+    def unit(self) -> str | None:
+        """The unit that all marks share, None if they do not."""
+
+    def settings(self) -> dict[str, str]:
+        """Return the options that change the picture."""
+
+    def title(self, lang: str) -> str:
+        """Return the headline."""
+
+    def subtitle(self, lang: str) -> str:
+        """Return what is measured, and in which unit."""
+
+    def notes(self, lang: str) -> list[str]:
+        """Return the notes above the footer."""

@@ -1,0 +1,25 @@
+"""Exact fractions as decimal text."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+
+def decimal(number: Fraction, *, grouped: bool = False) -> str:
+    """Return a fraction exactly if it is a short decimal, else as ``a/b``; grouped: rounded."""
+    number = Fraction(number)
+    bare = number.denominator
+    for factor in (2, 5):
+        while bare % factor == 0:
+            bare //= factor
+    places = next((n for n in range(7) if (number * 10**n).denominator == 1), None)
+    if places is None:
+        places = max(0, 3 - len(str(abs(int(number))))) + 1 if grouped or bare == 1 else None
+    if places is None:
+        return f"{number.numerator}/{number.denominator}"
+    scaled = round(number * 10**places)
+    whole, rest = divmod(abs(scaled), 10**places)
+    sign = "−" if scaled < 0 else ""
+    return (
+        sign + (f"{whole:,}" if grouped else str(whole)) + (f".{rest:0{places}d}" if places else "")
+    )
