@@ -36,7 +36,7 @@ SCREEN_DPI = 110
 
 
 @dataclass(frozen=True)
-class Common:
+class ChartOptions:
     """What every form takes beside its data.
 
     Attributes
@@ -96,22 +96,22 @@ class Chart:
     form: ClassVar[str] = ""
     in_time: ClassVar[bool] = False
 
-    def __init__(self, data: Figures, common: Common) -> None:
-        self.size, self.of = common.size, style.size(common.size)
-        self.headline = phrases.pair(common.headline, "headline")
-        self._subtitle = common.subtitle and phrases.pair(common.subtitle, "subtitle")
-        self.because = common.because and phrases.pair(common.because, "because")
-        self._label, self._lang = common.label, common.lang and languages.language(common.lang)
-        gathered = self._gather(marking.quantities(data, self.form))
-        signed, self.flags = marking.signed(gathered)
+    def __init__(self, data: Figures, options: ChartOptions) -> None:
+        self.size, self.of = options.size, style.size(options.size)
+        self.headline = phrases.pair(options.headline, "headline")
+        self._subtitle = options.subtitle and phrases.pair(options.subtitle, "subtitle")
+        self.because = options.because and phrases.pair(options.because, "because")
+        self._label, self._lang = options.label, options.lang and languages.language(options.lang)
+        made = self._make_marks(marking.quantities(data, self.form))
+        signed, self.flags = marking.with_signs(made)
         self.marks: tuple[Mark, ...] = tuple(signed)
         self._check()
         for lang in languages.LANGUAGES:
             style.check_glyphs(*self.description(lang).split("\n"))
-        if common.ax is not None:
-            self.draw(ax=common.ax)
+        if options.ax is not None:
+            self.draw(ax=options.ax)
 
-    def _gather(self, items: list[Quantity]) -> list[Mark]:
+    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         """Make marks of the quantities, in the order of drawing."""
         pairs = marking.labels(items, self._label, self.form)
         return [Mark(item, pair) for item, pair in zip(items, pairs, strict=True)]
@@ -123,7 +123,7 @@ class Chart:
         """Measure the panel at a width in points."""
         raise NotImplementedError
 
-    def _paint(self, sheet: Sheet, box: Box, layout: Layout, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: Layout, lang: str) -> None:
         """Draw the panel."""
         raise NotImplementedError
 
@@ -216,11 +216,11 @@ class Chart:
         wanted = min(around + layout.height, self.of.tallest)
         sheet = Sheet(self.of, place.height or wanted, ax)
         top, bottom = margin, sheet.height - margin
-        head.paint(sheet, margin, top)
-        foot.paint(sheet, margin, bottom)
+        head.draw(sheet, margin, top)
+        foot.draw(sheet, margin, bottom)
         top += head.height
         box = Box(margin, top, width, bottom - foot.height - top)
-        self._paint(sheet, box, layout, lang)
+        self._draw_panel(sheet, box, layout, lang)
         return sheet.figure
 
     def _check_room(self, needed: float, room: float) -> None:

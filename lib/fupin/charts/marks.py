@@ -70,7 +70,7 @@ class Mark:
 
     def short(self, lang: str) -> str:
         """Return the text without the unit that the subtitle gives."""
-        return unit_labels.bare(self.text(lang), self.quantity.unit, lang)
+        return unit_labels.without_unit(self.text(lang), self.quantity.unit, lang)
 
 
 def quantities(data: Figures, form: str) -> list[Quantity]:
@@ -111,7 +111,7 @@ def quantities(data: Figures, form: str) -> list[Quantity]:
     return items
 
 
-def facet(quantity: Quantity, name: str) -> tuple[str, str] | None:
+def shared_trait(quantity: Quantity, name: str) -> tuple[str, str] | None:
     """Return what all sources of a quantity share: its region, period or publisher, as a pair."""
     if name == "name":
         return quantity.name("en"), quantity.name("zh")
@@ -179,11 +179,11 @@ def labels(
             'Leave label="auto", or name quantities with q.named("English", "中文").',
         )
     if beside and label == "auto":
-        shown = [tuple(facet(item, name) for name in ("name", *beside)) for item in items]
+        shown = [tuple(shared_trait(item, name) for name in ("name", *beside)) for item in items]
         if len(set(shown)) == len(items):
             return _bare([pair for pair, *_ in shown], items)
     for way in _ways(items) if label == "auto" else [(label,)]:
-        pairs = [_joined([facet(item, name) for name in way]) for item in items]
+        pairs = [_joined([shared_trait(item, name) for name in way]) for item in items]
         if None not in pairs and all(len({p[i] for p in pairs}) == len(pairs) for i in (0, 1)):
             return _bare(pairs, items) if way == ("name",) else pairs
     twice = sorted({item.name("en") for item in items})
@@ -196,7 +196,7 @@ def labels(
 
 def _ways(items: Sequence[Quantity]) -> list[tuple[str, ...]]:
     """Return which facets may make up a label, fewest first; none that is the same for all."""
-    facets = [name for name in _FACETS if len({facet(item, name) for item in items}) > 1]
+    facets = [name for name in _FACETS if len({shared_trait(item, name) for item in items}) > 1]
     ways = [way for count in range(1, len(facets) + 1) for way in combinations(facets, count)]
     return ways or [("name",)]
 
@@ -218,7 +218,7 @@ def _joined(parts: list[tuple[str, str] | None]) -> tuple[str, str] | None:
     return tuple((", ", "，")[place].join(part[place] for part in parts) for place in (0, 1))
 
 
-def signed(marks: Iterable[Mark]) -> tuple[list[Mark], list[tuple[str, str]]]:
+def with_signs(marks: Iterable[Mark]) -> tuple[list[Mark], list[tuple[str, str]]]:
     """Put signs on marks with flags; return the marks and the notes in the signs' order."""
     notes: list[tuple[str, str]] = []
     out = []

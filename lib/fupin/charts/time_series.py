@@ -74,7 +74,7 @@ def grouped(items: list[Quantity], label: str, form: str) -> list[Mark]:
     """
     periods = [period_of(item, form) for item in items]
     for way in _ways(label, form):
-        keys = [tuple(marking.facet(item, name) for name in way) for item in items]
+        keys = [tuple(marking.shared_trait(item, name) for name in way) for item in items]
         if len(set(zip(keys, periods, strict=True))) == len(items):
             break
     else:

@@ -245,8 +245,8 @@ def test_a_share_is_as_exact_as_its_figures(part, whole, english, chinese, figur
         for text, size in zip((part, whole), sizes, strict=True)
     )
     of = share(low, high)
-    assert unit_labels.portion(of, "en") == english
-    assert unit_labels.portion(of, "zh") == chinese
+    assert unit_labels.share_text(of, "en") == english
+    assert unit_labels.share_text(of, "zh") == chinese
 
 
 def test_a_table_labels_what_its_columns_do_not_say(figure, said):

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from fupin.charts.layout.label_positions import Flag, hang, spread
+from fupin.charts.layout.label_positions import Label, place_labels, spread
 from fupin.charts.layout.ticks import tick_texts, ticks
 from fupin.charts.time_series import instant, span
 
@@ -45,8 +45,8 @@ def test_spread_moves_a_crowd_to_both_sides():
 )
 def test_flags_cover_neither_each_other_nor_a_pole(items):
     """A label shares its tier with no label that it meets, and hangs above poles that it covers."""
-    flags = [Flag(pole, width) for pole, width in items]
-    hung = hang(flags, 300, 2)
+    flags = [Label(pole, width) for pole, width in items]
+    hung = place_labels(flags, 300, 2)
     if hung is None:
         return
     spans = [
@@ -67,7 +67,7 @@ def test_flags_cover_neither_each_other_nor_a_pole(items):
 
 def test_flags_on_one_pole_have_no_way():
     """Two labels on one pole cannot both hang free of it."""
-    assert hang([Flag(100, 50), Flag(100, 50), Flag(100, 50)], 300, 2) is None
+    assert place_labels([Label(100, 50), Label(100, 50), Label(100, 50)], 300, 2) is None
 
 
 @given(

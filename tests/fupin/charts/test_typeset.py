@@ -25,7 +25,7 @@ def test_no_line_is_too_long_and_no_character_is_lost(text, room, even):
 @given(text=TEXT, room=some.integers(min_value=120, max_value=400))
 def test_punctuation_neither_begins_nor_ends_a_line_wrongly(text, room):
     """With room for a whole piece, no stop begins a line and no opening bracket ends one."""
-    if any(width(piece.rstrip(), 10) > room for piece in line_breaks.atoms(text)):
+    if any(width(piece.rstrip(), 10) > room for piece in line_breaks.unbreakable_pieces(text)):
         return
     lines = wrap(text, 10, room)
     assert not [line for line in lines[1:] if line[0] in NEVER_FIRST]
@@ -36,14 +36,14 @@ def test_punctuation_neither_begins_nor_ends_a_line_wrongly(text, room):
 def test_a_figure_stays_with_its_unit(together):
     """A number is never parted from its multiplier, counter or sign."""
     for before in ("余额", "实现就业的人数为"):
-        assert together in [p.rstrip() for p in line_breaks.atoms(before + together)] or any(
-            together in piece for piece in line_breaks.atoms(before + together)
-        )
+        assert together in [
+            p.rstrip() for p in line_breaks.unbreakable_pieces(before + together)
+        ] or any(together in piece for piece in line_breaks.unbreakable_pieces(before + together))
 
 
 def test_english_breaks_at_spaces_and_after_hyphens():
     """Words stay whole, hyphenated words may part."""
-    assert line_breaks.atoms("A well-known plan") == ["A ", "well-", "known ", "plan"]
+    assert line_breaks.unbreakable_pieces("A well-known plan") == ["A ", "well-", "known ", "plan"]
 
 
 def test_even_lines_part_at_a_comma():

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart, Common
+from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.layout.canvas import Sheet, bar
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
@@ -24,14 +24,20 @@ class Bars(Chart):
     form = "bars"
 
     def __init__(
-        self, data: Figures, common: Common, order: str, highlight: Sequence[str], *, start: float
+        self,
+        data: Figures,
+        options: ChartOptions,
+        order: str,
+        highlight: Sequence[str],
+        *,
+        start: float,
     ) -> None:
         self.order, self.start = order, start
         self.highlight = (highlight,) if isinstance(highlight, str) else tuple(highlight)
-        super().__init__(data, common)
+        super().__init__(data, options)
 
-    def _gather(self, items: list[Quantity]) -> list[Mark]:
-        marks = super()._gather(items)
+    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
+        marks = super()._make_marks(items)
         return checks.ordered(marks, self.order, self.form)
 
     def _check(self) -> None:
@@ -64,7 +70,7 @@ class Bars(Chart):
         names = [mark.name(lang) for mark in self.marks]
         return Rows(names, [mark.short(lang) for mark in self.marks], width, self.of)
 
-    def _paint(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
         places = layout.places(box.height)
         left, (low, high) = box.left + layout.left, self._limits()
         layout.write_labels(sheet, box.left, box.top, places)
@@ -126,7 +132,7 @@ def bars(
     start : float
         Zero; anything else is refused.
     size, because, label, ax, lang
-        See `fupin.charts.base.Common`.
+        See `fupin.charts.base.ChartOptions`.
 
     Raises
     ------
@@ -134,5 +140,5 @@ def bars(
         If units, populations, natures, statuses or periods differ without ``because``; if there is
         one figure alone; if the bars would be cut off above zero.
     """
-    common = Common(headline, subtitle, size, because, label, ax, lang)
-    return Bars(data, common, order, highlight, start=start)
+    options = ChartOptions(headline, subtitle, size, because, label, ax, lang)
+    return Bars(data, options, order, highlight, start=start)

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart, Common
+from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet
 from fupin.charts.layout.header_footer import Box
@@ -79,14 +79,20 @@ class Dots(Chart):
     form = "dots"
 
     def __init__(
-        self, data: Figures, common: Common, order: str, highlight: Sequence[str], *, zero: bool
+        self,
+        data: Figures,
+        options: ChartOptions,
+        order: str,
+        highlight: Sequence[str],
+        *,
+        zero: bool,
     ) -> None:
         self.order, self.zero = order, zero
         self.highlight = (highlight,) if isinstance(highlight, str) else tuple(highlight)
-        super().__init__(data, common)
+        super().__init__(data, options)
 
-    def _gather(self, items: list[Quantity]) -> list[Mark]:
-        return checks.ordered(super()._gather(items), self.order, self.form)
+    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
+        return checks.ordered(super()._make_marks(items), self.order, self.form)
 
     def _check(self) -> None:
         checks.one_axis(self.marks, self.form, self.because, _FITS)
@@ -113,7 +119,7 @@ class Dots(Chart):
         head = self.of.small * LEADING + 0.4 * self.of.label
         return Rows(names, values, width, self.of, thick=1.3, head=head)
 
-    def _paint(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
         of, left = self.of, box.left + layout.left
         axis = fit_axis(self._ends(), layout.plot, of, lang, self.unit)
         places = layout.places(box.height)
@@ -175,7 +181,7 @@ def dots(
     zero : bool
         Whether the axis has to reach zero. A dot is read by its place, so it need not.
     size, because, label, ax, lang
-        See `fupin.charts.base.Common`.
+        See `fupin.charts.base.ChartOptions`.
 
     Raises
     ------
@@ -183,5 +189,5 @@ def dots(
         If units, populations, natures, statuses or periods differ without ``because``, or if there
         is one figure alone.
     """
-    common = Common(headline, subtitle, size, because, label, ax, lang)
-    return Dots(data, common, order, highlight, zero=zero)
+    options = ChartOptions(headline, subtitle, size, because, label, ax, lang)
+    return Dots(data, options, order, highlight, zero=zero)

@@ -6,7 +6,7 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks
-from fupin.charts.base import Chart, Common
+from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.forms.bars import draw_range
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, bar
@@ -23,11 +23,11 @@ class Funds(Chart):
 
     form = "funds"
 
-    def __init__(self, data: Figures, common: Common, reference: Quantity) -> None:
+    def __init__(self, data: Figures, options: ChartOptions, reference: Quantity) -> None:
         self.reference = reference
-        super().__init__(data, common)
+        super().__init__(data, options)
 
-    def _gather(self, items: list[Quantity]) -> list[Mark]:
+    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         if not isinstance(self.reference, Quantity):
             raise checks.refuse(
                 self.form,
@@ -36,7 +36,7 @@ class Funds(Chart):
                 "Give reference=fupin.get(...), or use charts.bars.",
             )
         against = (self.reference.name("en"), self.reference.name("zh"))
-        return [Mark(self.reference, against, "reference"), *super()._gather(items)]
+        return [Mark(self.reference, against, "reference"), *super()._make_marks(items)]
 
     @property
     def flows(self) -> tuple[Mark, ...]:
@@ -65,7 +65,7 @@ class Funds(Chart):
 
     def _value(self, mark: Mark, lang: str) -> str:
         part = share(mark.quantity, self.reference, because="what came of it, beside the reference")
-        return phrases.word("share", lang, mark.short(lang), unit_labels.portion(part, lang))
+        return phrases.word("share", lang, mark.short(lang), unit_labels.share_text(part, lang))
 
     def _flag(self, lang: str) -> str:
         mark = self.marks[0]
@@ -78,7 +78,7 @@ class Funds(Chart):
         head = (len(lines) * LEADING + 0.5) * self.of.label
         return Rows(names, values, width, self.of, thick=2.0, head=head)
 
-    def _paint(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
         of, places = self.of, layout.places(box.height)
         layout.write_labels(sheet, box.left, box.top, places)
         left, span = box.left + layout.left, self._span()
@@ -91,9 +91,9 @@ class Funds(Chart):
                 draw_range(ax, mark, place.middle, place.thick * 0.4, of)
             x = box.left + layout.right + 0.7 * of.label
             sheet.middle(x, box.top + place.middle, [self._value(mark, lang)], of.label)
-        self._paint_reference(sheet, box, layout, lang, ax)
+        self._draw_reference(sheet, box, layout, lang, ax)
 
-    def _paint_reference(self, sheet: Sheet, box: Box, layout: Rows, lang: str, ax: Axes) -> None:
+    def _draw_reference(self, sheet: Sheet, box: Box, layout: Rows, lang: str, ax: Axes) -> None:
         of, mark = self.of, self.marks[0]
         last = layout.places(box.height)[-1]
         foot = last.middle + last.thick * 0.75
@@ -136,7 +136,7 @@ def funds(
     reference : Quantity
         What they are set against. It may be a plan beside outcomes: that is what the form is for.
     size, because, label, ax, lang
-        See `fupin.charts.base.Common`.
+        See `fupin.charts.base.ChartOptions`.
 
     Raises
     ------
@@ -144,4 +144,4 @@ def funds(
         If units differ; if the reference may be zero; if, without ``because``, populations,
         natures, statuses or periods of the bars differ.
     """
-    return Funds(data, Common(headline, subtitle, size, because, label, ax, lang), reference)
+    return Funds(data, ChartOptions(headline, subtitle, size, because, label, ax, lang), reference)

@@ -10,12 +10,12 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks, time_series
-from fupin.charts.base import Chart, Common
+from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.forms.dots import Axis, fit_axis
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
-from fupin.charts.layout.line_labels import KEY, Pen
+from fupin.charts.layout.line_labels import KEY, PlotLabels
 from fupin.charts.marks import Figures, Mark
 from fupin.charts.time_series import instant, period_of
 from fupin.charts.words import phrases
@@ -43,15 +43,20 @@ class Line(Chart):
     in_time = True
 
     def __init__(
-        self, data: Figures, common: Common, breaks: Mapping[str, tuple[str, str]], *, zero: bool
+        self,
+        data: Figures,
+        options: ChartOptions,
+        breaks: Mapping[str, tuple[str, str]],
+        *,
+        zero: bool,
     ) -> None:
         self.zero = zero
         self.breaks = {
             period: phrases.pair(why, "breaks[...]") for period, why in sorted(breaks.items())
         }
-        super().__init__(data, common)
+        super().__init__(data, options)
 
-    def _gather(self, items: list[Quantity]) -> list[Mark]:
+    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         return time_series.grouped(items, self._label, self.form)
 
     @property
@@ -146,7 +151,7 @@ class Line(Chart):
         name = phrases.plain(mark.group[languages.LANGUAGES.index(lang)], lang)
         return [value, *line_breaks.wrap(name, self.of.label, room)]
 
-    def _paint(self, sheet: Sheet, box: Box, layout: _Line, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Line, lang: str) -> None:
         em, axis = self.of.label, layout.axis
         plot = Box(
             box.left + layout.left, box.top + 1.6 * em,
@@ -167,11 +172,13 @@ class Line(Chart):
             ax.axvline(self._place(period) - 0.5 * self._usual(), **_DOTTED)
         for colour, found in zip(style.PALETTE, self.series.values(), strict=False):
             self._trace(ax, found, colour)
-        pen = Pen(sheet, plot, limits, axis.limits, lang)
-        pen.write_ends([found[-1] for found in self.series.values()], layout.blocks)
+        labels = PlotLabels(sheet, plot, limits, axis.limits, lang)
+        labels.write_ends([found[-1] for found in self.series.values()], layout.blocks)
         if len(self.series) == 1:
-            pen.write_points([(self._x(mark), mark) for mark in self.marks])
-        pen.write_times({time: period_of(mark.quantity, self.form) for time, mark in times.items()})
+            labels.write_points([(self._x(mark), mark) for mark in self.marks])
+        labels.write_times(
+            {time: period_of(mark.quantity, self.form) for time, mark in times.items()}
+        )
 
     def _instant(self, mark: Mark) -> float:
         """Return when a figure is of, by which gaps and breaks are told."""
@@ -240,7 +247,7 @@ def line(
     zero : bool
         Whether the axis reaches zero.
     size, because, label, ax, lang
-        See `fupin.charts.base.Common`.
+        See `fupin.charts.base.ChartOptions`.
 
     Raises
     ------
@@ -248,5 +255,5 @@ def line(
         If a series has fewer than three points; if there are more than five series; if units or,
         without ``because``, populations, natures or statuses differ.
     """
-    common = Common(headline, subtitle, size, because, label, ax, lang)
-    return Line(data, common, breaks or {}, zero=zero)
+    options = ChartOptions(headline, subtitle, size, because, label, ax, lang)
+    return Line(data, options, breaks or {}, zero=zero)

@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart, Common
+from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.forms.bars import draw_range
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, bar, block_height
@@ -49,9 +49,9 @@ class Multiples(Chart):
 
     form = "multiples"
 
-    def _gather(self, items: list[Quantity]) -> list[Mark]:
+    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         order = list(dict.fromkeys(item.unit for item in items))
-        marks = sorted(super()._gather(items), key=lambda mark: order.index(mark.quantity.unit))
+        marks = sorted(super()._make_marks(items), key=lambda mark: order.index(mark.quantity.unit))
         return [
             Mark(mark.quantity, mark.label, group=unit_labels.heading(mark.quantity.unit))
             for mark in marks
@@ -113,7 +113,7 @@ class Multiples(Chart):
         rows = Rows(names, [mark.short(lang) for mark in marks], width, self.of, stacked=True)
         return _Panel(marks, title, rows, [], head + rows.height + 0.8 * em, head + rows.least)
 
-    def _paint(self, sheet: Sheet, box: Box, layout: _Grid, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Grid, lang: str) -> None:
         for place, column in enumerate(layout.columns):
             left, top = box.left + place * (layout.width + self._gap()), box.top
             likes, least = sum(p.height for p in column), sum(p.least for p in column)
@@ -121,10 +121,10 @@ class Multiples(Chart):
             give = max(0.0, likes - box.height) / ((likes - least) or 1.0)
             for panel in column:
                 tall = panel.height - give * (panel.height - panel.least)
-                self._paint_panel(sheet, Box(left, top, layout.width, tall), panel, lang)
+                self._draw_unit_panel(sheet, Box(left, top, layout.width, tall), panel, lang)
                 top += tall
 
-    def _paint_panel(self, sheet: Sheet, box: Box, panel: _Panel, lang: str) -> None:
+    def _draw_unit_panel(self, sheet: Sheet, box: Box, panel: _Panel, lang: str) -> None:
         em = self.of.label
         sheet.rule(box.left, box.top, box.right, box.top, colour=style.QUIET)
         y = (
@@ -176,7 +176,7 @@ def multiples(
     subtitle : tuple of str, optional
         What is measured; computed where it is left out.
     size, because, label, ax, lang
-        See `fupin.charts.base.Common`.
+        See `fupin.charts.base.ChartOptions`.
 
     Raises
     ------
@@ -184,4 +184,4 @@ def multiples(
         If there is one unit only; if, without ``because``, populations, natures, statuses or
         periods differ within a panel.
     """
-    return Multiples(data, Common(headline, subtitle, size, because, label, ax, lang))
+    return Multiples(data, ChartOptions(headline, subtitle, size, because, label, ax, lang))

@@ -10,12 +10,12 @@ from matplotlib.axes import Axes
 from fupin import style
 from fupin.charts import checks
 from fupin.charts import marks as marking
-from fupin.charts.base import Chart, Common
+from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.forms.dots import Axis, fit_axis
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
-from fupin.charts.layout.label_positions import Flag, Hung, hang
+from fupin.charts.layout.label_positions import Label, LabelPlace, place_labels
 from fupin.charts.marks import Figures, Mark
 from fupin.quantities.quantity import Quantity
 
@@ -26,7 +26,7 @@ class _Side(NamedTuple):
     """The labels above or below the line: words, places, and the height of each tier."""
 
     blocks: list[list[str]]
-    hung: list[Hung]
+    hung: list[LabelPlace]
     tiers: list[float]
 
     @property
@@ -55,15 +55,15 @@ class Numberline(Chart):
     form = "numberline"
 
     def __init__(
-        self, data: Figures, common: Common, references: Sequence[Quantity], *, zero: bool
+        self, data: Figures, options: ChartOptions, references: Sequence[Quantity], *, zero: bool
     ) -> None:
         self.references = [references] if isinstance(references, Quantity) else list(references)
         self.zero = zero
-        super().__init__(data, common)
+        super().__init__(data, options)
 
-    def _gather(self, items: list[Quantity]) -> list[Mark]:
+    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         others = marking.quantities(self.references, self.form) if self.references else []
-        marks = super()._gather([*items, *others])
+        marks = super()._make_marks([*items, *others])
         return [
             mark if place < len(items) else Mark(mark.quantity, mark.label, "reference")
             for place, mark in enumerate(marks)
@@ -109,10 +109,10 @@ class Numberline(Chart):
         for share in (0.46, 0.36, 0.28, 0.22):
             blocks = [self._words(mark, lang, share * width) for mark in marks]
             flags = [
-                Flag(em / 2 + axis.at(mark.value, width - em), widest(block, em) + 0.5 * em)
+                Label(em / 2 + axis.at(mark.value, width - em), widest(block, em) + 0.5 * em)
                 for mark, block in zip(marks, blocks, strict=True)
             ]
-            hung = hang(flags, width, 0.4 * em)
+            hung = place_labels(flags, width, 0.4 * em)
             if hung is not None:
                 break
         else:
@@ -133,7 +133,7 @@ class Numberline(Chart):
         name = line_breaks.wrap(mark.name(lang), self.of.label, room, even=True)
         return [mark.short(lang), *name]
 
-    def _paint(self, sheet: Sheet, box: Box, layout: _Numbers, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Numbers, lang: str) -> None:
         em, of = self.of.label, self.of
         spare = max(box.height - layout.height, 0) / 2
         y = box.top + spare + layout.above.height + 0.8 * em
@@ -147,11 +147,11 @@ class Numberline(Chart):
         ax.vlines(ticks, -0.35, 0, color=style.QUIET, linewidth=0.8, zorder=1)
         poles = self._poles(self._others(), layout, line)
         self._write_numbers(sheet, layout.axis, line, numbers_at, poles)
-        _hang(sheet, layout.above, self._poles(self._own(), layout, line), y - 0.5 * em, -1)
+        _write_side(sheet, layout.above, self._poles(self._own(), layout, line), y - 0.5 * em, -1)
         start = numbers_at + 0.8 * em
         for pole in poles:
             sheet.rule(pole, y, pole, start, colour=style.MUTED, thick=of.line * 0.4)
-        _hang(sheet, layout.below, poles, start, 1)
+        _write_side(sheet, layout.below, poles, start, 1)
         for mark in self.marks:
             self._trace(ax, mark)
 
@@ -182,7 +182,7 @@ class Numberline(Chart):
         )  # fmt: skip
 
 
-def _hang(sheet: Sheet, side: _Side, poles: list[float], start: float, way: int) -> None:
+def _write_side(sheet: Sheet, side: _Side, poles: list[float], start: float, way: int) -> None:
     """Write the labels of one side on poles; `way` is -1 above the line, 1 below."""
     em = sheet.of.label
     for x, block, hung in zip(poles, side.blocks, side.hung, strict=True):
@@ -224,7 +224,7 @@ def numberline(
     zero : bool
         Whether the line reaches zero.
     size, because, label, ax, lang
-        See `fupin.charts.base.Common`.
+        See `fupin.charts.base.ChartOptions`.
 
     Raises
     ------
@@ -232,5 +232,5 @@ def numberline(
         If units differ; if, without ``because``, populations, natures, statuses or periods of the
         figures differ; if the labels stand too close to be told apart.
     """
-    common = Common(headline, subtitle, size, because, label, ax, lang)
-    return Numberline(data, common, references, zero=zero)
+    options = ChartOptions(headline, subtitle, size, because, label, ax, lang)
+    return Numberline(data, options, references, zero=zero)

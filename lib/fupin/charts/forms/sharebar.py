@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart, Common
+from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, bar, widest
 from fupin.charts.layout.header_footer import Box
@@ -47,12 +47,12 @@ class Sharebar(Chart):
 
     form = "sharebar"
 
-    def __init__(self, data: Figures, common: Common, whole: Quantity | None) -> None:
+    def __init__(self, data: Figures, options: ChartOptions, whole: Quantity | None) -> None:
         self.whole = whole
-        super().__init__(data, common)
+        super().__init__(data, options)
 
-    def _gather(self, items: list[Quantity]) -> list[Mark]:
-        marks = super()._gather(items)
+    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
+        marks = super()._make_marks(items)
         if self.whole is not None:
             marks.append(Mark(self.whole, (self.whole.name("en"), self.whole.name("zh")), "whole"))
         return marks
@@ -110,7 +110,7 @@ class Sharebar(Chart):
 
     def _with_share(self, part: Mark, lang: str) -> str:
         of = share(part.quantity, self.whole, because="parts of a whole")
-        return phrases.word("share", lang, part.short(lang), unit_labels.portion(of, lang))
+        return phrases.word("share", lang, part.short(lang), unit_labels.share_text(of, lang))
 
     def _layout(self, lang: str, width: float) -> _Columns | _List:
         em = self.of.label
@@ -146,7 +146,7 @@ class Sharebar(Chart):
     def _bar(self) -> float:
         return 3.4 * self.of.label
 
-    def _paint(self, sheet: Sheet, box: Box, layout: _Columns | _List, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Columns | _List, lang: str) -> None:
         tall = self._bar() + min(box.height - layout.height, 2 * self._bar())
         ax = sheet.axes(box.left, box.top, box.width, tall, xlim=(0, self._total()), ylim=(0, 1))
         spans = self._spans()
@@ -203,7 +203,7 @@ def sharebar(
     whole : Quantity, optional
         What the parts make up. Percents make up a hundred by themselves.
     size, because, label, ax, lang
-        See `fupin.charts.base.Common`.
+        See `fupin.charts.base.ChartOptions`.
 
     Raises
     ------
@@ -211,4 +211,4 @@ def sharebar(
         If the whole is unknown; if the parts, rounding allowed for, do not add up to it; if units
         or, without ``because``, populations, natures, statuses or periods differ.
     """
-    return Sharebar(data, Common(headline, subtitle, size, because, label, ax, lang), whole)
+    return Sharebar(data, ChartOptions(headline, subtitle, size, because, label, ax, lang), whole)

@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks, time_series
-from fupin.charts.base import Chart, Common
+from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
@@ -38,11 +38,11 @@ class Slope(Chart):
 
     form = "slope"
 
-    def __init__(self, data: Figures, common: Common, highlight: Sequence[str]) -> None:
+    def __init__(self, data: Figures, options: ChartOptions, highlight: Sequence[str]) -> None:
         self.highlight = (highlight,) if isinstance(highlight, str) else tuple(highlight)
-        super().__init__(data, common)
+        super().__init__(data, options)
 
-    def _gather(self, items: list[Quantity]) -> list[Mark]:
+    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         return time_series.grouped(items, self._label, self.form)
 
     @property
@@ -108,7 +108,7 @@ class Slope(Chart):
         height, least = ((_HEAD + 1.0) * em + max(part * width, lines) for part in (0.36, 0.1))
         return _Slope(height, least, left, values, right, names)
 
-    def _paint(self, sheet: Sheet, box: Box, layout: _Slope, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Slope, lang: str) -> None:
         em, gap = self.of.label, 0.8 * self.of.label
         said = [mark.label[languages.LANGUAGES.index(lang)] for mark in self.pairs[0]]
         half = [line_breaks.width(text, em) / 2 for text in said]
@@ -183,7 +183,7 @@ def slope(
     highlight : sequence of str
         Names of the series to set off in colour.
     size, because, label, ax, lang
-        See `fupin.charts.base.Common`.
+        See `fupin.charts.base.ChartOptions`.
 
     Raises
     ------
@@ -191,4 +191,4 @@ def slope(
         If there is one date, or more than two; if a series lacks an end; if units or, without
         ``because``, populations, natures or statuses differ.
     """
-    return Slope(data, Common(headline, subtitle, size, because, label, ax, lang), highlight)
+    return Slope(data, ChartOptions(headline, subtitle, size, because, label, ax, lang), highlight)

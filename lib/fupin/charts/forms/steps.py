@@ -6,7 +6,7 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks
-from fupin.charts.base import Chart, Common
+from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.layout.canvas import Sheet, bar
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
@@ -53,7 +53,7 @@ class Steps(Chart):
         for mark in rest:
             part = share(mark.quantity, first.quantity, because="each step lies within the first")
             out.append(
-                phrases.word("share", lang, mark.short(lang), unit_labels.portion(part, lang))
+                phrases.word("share", lang, mark.short(lang), unit_labels.share_text(part, lang))
             )
         return out
 
@@ -61,7 +61,7 @@ class Steps(Chart):
         names = [mark.name(lang) for mark in self.marks]
         return Rows(names, self._values(lang), width, self.of, thick=2.0)
 
-    def _paint(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
         places, of = layout.places(box.height), self.of
         layout.write_labels(sheet, box.left, box.top, places)
         left, widest = box.left + layout.left, max(mark.high for mark in self.marks)
@@ -105,7 +105,7 @@ def steps(
     subtitle : tuple of str, optional
         What is measured; computed where it is left out.
     size, because, label, ax, lang
-        See `fupin.charts.base.Common`.
+        See `fupin.charts.base.ChartOptions`.
 
     Raises
     ------
@@ -113,4 +113,4 @@ def steps(
         If a step is larger than the one before, rounding allowed for; if units or, without
         ``because``, populations, natures, statuses or periods differ.
     """
-    return Steps(data, Common(headline, subtitle, size, because, label, ax, lang))
+    return Steps(data, ChartOptions(headline, subtitle, size, because, label, ax, lang))

@@ -10,11 +10,11 @@ from matplotlib.axes import Axes
 from fupin import languages, style
 from fupin.charts import checks
 from fupin.charts import marks as marking
-from fupin.charts.base import Chart, Common
+from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
-from fupin.charts.marks import Figures, Mark, facet
+from fupin.charts.marks import Figures, Mark, shared_trait
 from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity
 
@@ -40,7 +40,7 @@ class Table(Chart):
 
     form = "table"
 
-    def __init__(self, data: Figures, common: Common, columns: Sequence[str]) -> None:
+    def __init__(self, data: Figures, options: ChartOptions, columns: Sequence[str]) -> None:
         unknown = [name for name in columns if name not in COLUMNS]
         if unknown:
             raise checks.refuse(
@@ -50,13 +50,13 @@ class Table(Chart):
                 'Type columns=("printed",).',
             )
         self.columns = tuple(columns)
-        super().__init__(data, common)
+        super().__init__(data, options)
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""
         return {"columns": ", ".join(self.columns)}
 
-    def _gather(self, items: list[Quantity]) -> list[Mark]:
+    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         beside = [_FACETS[name] for name in self.columns if name in _FACETS]
         pairs = marking.labels(items, self._label, self.form, beside)
         return [Mark(item, pair) for item, pair in zip(items, pairs, strict=True)]
@@ -69,7 +69,7 @@ class Table(Chart):
             if name == "printed":
                 out.append(leaf.printed if leaf else "–")
             else:
-                found = facet(mark.quantity, _FACETS[name])
+                found = shared_trait(mark.quantity, _FACETS[name])
                 out.append(phrases.plain(found[place], lang) if found else "–")
         return out
 
@@ -108,7 +108,7 @@ class Table(Chart):
         loose, tight = (tall + len(cells) * air * em for air in (_AIR, _AIR / 4))
         return _Table(loose, tight, heads, cells, widths)
 
-    def _paint(self, sheet: Sheet, box: Box, layout: _Table, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Table, lang: str) -> None:
         em, of = self.of.label, self.of
         lefts = [box.left]
         for width in layout.widths[:-1]:
@@ -159,11 +159,11 @@ def table(
     columns : sequence of {"printed", "when", "where"}
         What to show beside figure and value.
     size, because, label, ax, lang
-        See `fupin.charts.base.Common`.
+        See `fupin.charts.base.ChartOptions`.
 
     Raises
     ------
     ChartError
         If a column is unknown, or if the table is wider or taller than its place.
     """
-    return Table(data, Common(headline, subtitle, size, because, label, ax, lang), columns)
+    return Table(data, ChartOptions(headline, subtitle, size, because, label, ax, lang), columns)

@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from fupin import languages, style
 from fupin.charts import checks
 from fupin.charts import marks as marking
-from fupin.charts.base import Chart, Common
+from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.forms.bars import draw_range
 from fupin.charts.layout.canvas import Sheet, bar, widest
 from fupin.charts.layout.header_footer import Box
@@ -35,7 +35,7 @@ class Timeline(Chart):
     form = "timeline"
     in_time = True
 
-    def _gather(self, items: list[Quantity]) -> list[Mark]:
+    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         for item in items:
             period_of(item, self.form)
         pairs = marking.labels(items, self._label, self.form, beside=("period",))
@@ -73,7 +73,7 @@ class Timeline(Chart):
         rows = Rows(names, values, width - dates, self.of, thick=1.3)
         return _Timeline(max(rows.height, 0.24 * width), rows.least, rows, dates)
 
-    def _paint(self, sheet: Sheet, box: Box, layout: _Timeline, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Timeline, lang: str) -> None:
         em, rows = self.of.label, layout.rows
         inner = box.left + layout.dates
         places = self._places(rows, box.height)
@@ -89,7 +89,7 @@ class Timeline(Chart):
                 end = mark.high
             x = left + end / limits[1] * rows.plot + 0.45 * em
             sheet.middle(x, box.top + place.middle, [mark.short(lang)], em)
-        self._paint_time(sheet, box, places, lang)
+        self._draw_time_line(sheet, box, places, lang)
 
     def _at(self, height: float) -> list[tuple[float, float]]:
         """Return where each period begins and ends on the line of time, in points."""
@@ -107,7 +107,7 @@ class Timeline(Chart):
         moved = spread(wanted, sizes, 0.0, height)
         return [place.moved(y - place.centre) for place, y in zip(places, moved, strict=True)]
 
-    def _paint_time(self, sheet: Sheet, box: Box, places: list[Place], lang: str) -> None:
+    def _draw_time_line(self, sheet: Sheet, box: Box, places: list[Place], lang: str) -> None:
         em, x = self.of.label, box.left + 0.6 * self.of.label
         spans = self._at(box.height)
         first, last = min(start for start, _ in spans), max(stop for _, stop in spans)
@@ -145,7 +145,7 @@ def timeline(
     subtitle : tuple of str, optional
         What is measured; computed where it is left out.
     size, because, label, ax, lang
-        See `fupin.charts.base.Common`.
+        See `fupin.charts.base.ChartOptions`.
 
     Raises
     ------
@@ -153,4 +153,4 @@ def timeline(
         If there is one date only; if units or, without ``because``, populations, natures or
         statuses differ.
     """
-    return Timeline(data, Common(headline, subtitle, size, because, label, ax, lang))
+    return Timeline(data, ChartOptions(headline, subtitle, size, because, label, ax, lang))

@@ -11,7 +11,7 @@ from matplotlib.patches import Rectangle
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart, Common
+from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height
 from fupin.charts.layout.header_footer import Box
@@ -37,12 +37,14 @@ class Units(Chart):
 
     form = "units"
 
-    def __init__(self, data: Figures, common: Common, whole: Quantity | None, per: int) -> None:
+    def __init__(
+        self, data: Figures, options: ChartOptions, whole: Quantity | None, per: int
+    ) -> None:
         self.whole, self.per = whole, per
-        super().__init__(data, common)
+        super().__init__(data, options)
 
-    def _gather(self, items: list[Quantity]) -> list[Mark]:
-        marks = super()._gather(items)
+    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
+        marks = super()._make_marks(items)
         if self.whole is not None:
             marks.append(Mark(self.whole, (self.whole.name("en"), self.whole.name("zh")), "whole"))
         return marks
@@ -118,7 +120,7 @@ class Units(Chart):
             said = part.text(lang)
             if self.whole is not None and self.whole.value:
                 of = share(part.quantity, self.whole, because="parts of a whole")
-                said = phrases.word("share", lang, said, unit_labels.portion(of, lang))
+                said = phrases.word("share", lang, said, unit_labels.share_text(of, lang))
             out.append(phrases.word("item", lang, part.name(lang), said))
         if self.whole is not None:
             out.append(phrases.word("item", lang, self.marks[-1].name(lang), self._others(lang)))
@@ -151,7 +153,7 @@ class Units(Chart):
         columns = max(sides, key=sides.get)
         return columns, min(sides[columns], self._largest())
 
-    def _paint(self, sheet: Sheet, box: Box, layout: _Grid, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Grid, lang: str) -> None:
         em, y = self.of.label, box.top
         colours = [*style.PALETTE[: len(self.parts)], *([style.TRACK] if self.whole else [])]
         for block, colour in zip(layout.blocks, colours, strict=True):
@@ -206,7 +208,7 @@ def units(
     per : int
         Things to a square.
     size, because, label, ax, lang
-        See `fupin.charts.base.Common`.
+        See `fupin.charts.base.ChartOptions`.
 
     Raises
     ------
@@ -215,5 +217,5 @@ def units(
         exceed the whole; if units or, without ``because``, populations, natures, statuses or
         periods differ.
     """
-    common = Common(headline, subtitle, size, because, label, ax, lang)
-    return Units(data, common, whole, per)
+    options = ChartOptions(headline, subtitle, size, because, label, ax, lang)
+    return Units(data, options, whole, per)

@@ -47,7 +47,7 @@ class Head:
             + 1.3 * em
         )
 
-    def paint(self, sheet: Sheet, left: float, top: float) -> None:
+    def draw(self, sheet: Sheet, left: float, top: float) -> None:
         """Set the head from a corner down."""
         of, em = self.of, self.of.label
         sheet.block(left, top, 2.8 * em, 0.42 * em, colour=style.ACCENT)
@@ -64,7 +64,7 @@ class Foot:
         self.above, self.gap = 1.2 * of.label, 0.3 * of.small
         self.height = self.above + sum(block_height(b, of.small) + self.gap for b in self.blocks)
 
-    def paint(self, sheet: Sheet, left: float, bottom: float) -> None:
+    def draw(self, sheet: Sheet, left: float, bottom: float) -> None:
         """Set the foot from a bottom edge up."""
         y = bottom - self.height + self.above
         rule = y - 0.45 * self.of.small

@@ -41,21 +41,21 @@ def spread(wanted: Sequence[float], sizes: Sequence[float], low: float, high: fl
     return [shift + start for shift, start in zip(shifts, starts, strict=True)]
 
 
-class Flag(NamedTuple):
+class Label(NamedTuple):
     """A label on a pole: where its pole stands, and the label's width."""
 
     pole: float
     width: float
 
 
-class Hung(NamedTuple):
+class LabelPlace(NamedTuple):
     """Where a flag's label hangs: left or right of its pole, and its tier, 0 next to the line."""
 
     leftward: bool
     tier: int
 
 
-def hang(flags: Sequence[Flag], room: float, gap: float) -> list[Hung] | None:
+def place_labels(flags: Sequence[Label], room: float, gap: float) -> list[LabelPlace] | None:
     """Hang flags so that no label meets another label or another's pole.
 
     Every label runs to the right or to the left of its pole and stays between 0 and `room`. All
@@ -63,7 +63,7 @@ def hang(flags: Sequence[Flag], room: float, gap: float) -> list[Hung] | None:
 
     Returns
     -------
-    list of Hung or None
+    list of LabelPlace or None
         None if there is no way.
     """
     best = None
@@ -77,11 +77,14 @@ def hang(flags: Sequence[Flag], room: float, gap: float) -> list[Hung] | None:
             continue
         cost = max(tiers), sum(tiers), sum(sides)
         if best is None or cost < best[0]:
-            best = cost, [Hung(bool(side), tier) for side, tier in zip(sides, tiers, strict=True)]
+            best = (
+                cost,
+                [LabelPlace(bool(side), tier) for side, tier in zip(sides, tiers, strict=True)],
+            )
     return best and best[1]
 
 
-def _tiers(flags: Sequence[Flag], lefts: Sequence[float], gap: float) -> list[int] | None:
+def _tiers(flags: Sequence[Label], lefts: Sequence[float], gap: float) -> list[int] | None:
     """Give each label the lowest tier that its own pole and the others' allow."""
     count = len(flags)
     covers = [

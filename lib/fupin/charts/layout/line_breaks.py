@@ -64,7 +64,7 @@ def _may_break(before: str, after: str) -> bool:
     return not (before in _BEFORE_FIGURES and after.isdigit())
 
 
-def atoms(text: str) -> list[str]:
+def unbreakable_pieces(text: str) -> list[str]:
     """Cut a text into the pieces that no line break may split; a trailing space stays on."""
     pieces: list[str] = []
     for character in " ".join(text.split()):
@@ -92,7 +92,7 @@ def wrap(text: str, points: float, room: float, *, even: bool = False) -> list[s
     list of str
         Never empty. A piece that is too wide by itself is cut between characters.
     """
-    pieces = [part for piece in atoms(text) for part in _cut(piece, points, room)]
+    pieces = [part for piece in unbreakable_pieces(text) for part in _cut(piece, points, room)]
     lines = _fill(pieces, points, room)
     if not even or len(lines) < 2:
         return lines

@@ -15,7 +15,7 @@ KEY = 1.0
 """Room for the coloured square that says whose a label is, in font sizes."""
 
 
-class Pen(NamedTuple):
+class PlotLabels(NamedTuple):
     """Writes on a plot with a time axis and a value axis.
 
     Attributes

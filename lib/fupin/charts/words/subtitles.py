@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from fupin import languages
-from fupin.charts.marks import Mark, facet, prefix
+from fupin.charts.marks import Mark, prefix, shared_trait
 from fupin.charts.words import unit_labels
 from fupin.charts.words.phrases import word
 from fupin.quantities.unit_names import unit_name
@@ -51,7 +51,7 @@ def _shared(marks: Sequence[Mark], lang: str) -> str:
     begins = prefix(items)
     said = [begins[place]] if begins else []
     for name in ("name", "region", "period"):
-        found = {facet(item, name) for item in items}
+        found = {shared_trait(item, name) for item in items}
         common = found.pop() if len(found) == 1 else None
         if common and not all(common[place] in mark.label[place] for mark in marks):
             said.append(common[place])

@@ -36,7 +36,7 @@ def heading(unit: str) -> tuple[str, str]:
     return english[:1].upper() + english[1:], chinese
 
 
-def portion(part: Quantity, lang: str) -> str:
+def share_text(part: Quantity, lang: str) -> str:
     """Return a share to one decimal, or none, where its whole interval rounds to the same.
 
     Elsewhere it is a range to one decimal. What is not quite a hundred never rounds to it.
@@ -54,7 +54,7 @@ def _percent(numbers: list[Fraction], lang: str) -> str:
     return phrases.word("percents" if len(texts) > 1 else "percent of", lang, *texts)
 
 
-def bare(said: str, unit: str, lang: str) -> str:
+def without_unit(said: str, unit: str, lang: str) -> str:
     """Return a quantity's text without the unit that the subtitle gives.
 
     Chinese keeps its classifier, which is short; so does a percent its sign.
