@@ -98,7 +98,7 @@ def explain(key: str, folder: Path | None, lang: str) -> None:
 @LANGUAGE
 def audit_(theme: str | None, lang: str) -> None:
     """Put every relation to the test; exit 1 on a contradiction that no remark explains."""
-    from fupin.audit.audit_table import as_text, audit, unexplained
+    from fupin.audit import as_text, audit, unexplained
 
     table = audit(theme)
     click.echo(as_text(table, lang))

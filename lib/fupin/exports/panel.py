@@ -7,18 +7,26 @@ found and read aloud; a picture that repeats them would say everything twice.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from fupin.exports.raster import encoded
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
     from matplotlib.text import Text
     from PIL.Image import Image
 
-    from fupin.exports.rendered_chart import Plate
-
 _POINTS = 72
 _ABOVE, _BELOW = 1.9, 0.55  # from the foot's first baseline up past its rule; from the head's last
 _AIR = 1  # what a letter may stick out of the margin, in points
+
+
+class Wording(NamedTuple):
+    """The words around a panel, as text: headline and subtitle above, a first line below."""
+
+    headline: str
+    subtitle: str
+    below: str
 
 
 @dataclass(frozen=True)
@@ -40,7 +48,7 @@ class Panel:
     headline: tuple[str, ...] = ()
 
 
-def panel(figure: Figure, words: Plate, margin: float, pixels: Image, dpi: int) -> Panel:
+def panel(figure: Figure, words: Wording, margin: float, pixels: Image, dpi: int) -> Panel:
     """Cut the panel out of a picture.
 
     A sheet sets headline, subtitle, notes and source before all else and in this order; we follow
@@ -50,8 +58,8 @@ def panel(figure: Figure, words: Plate, margin: float, pixels: Image, dpi: int) 
     ----------
     figure : matplotlib.figure.Figure
         The drawing.
-    words : Plate
-        Whose ``headline``, ``subtitle`` and ``notes`` to look for.
+    words : Wording
+        What to look for.
     margin : float
         The empty margin of the sheet, in points.
     pixels : PIL.Image.Image
@@ -86,17 +94,15 @@ def _following(lines: list[Text], text: str) -> int:
     return 0
 
 
-def _begins(line: Text, words: Plate) -> bool:
+def _begins(line: Text, words: Wording) -> bool:
     """Whether a line is the first below the panel: of a note, or of the source."""
     said = "".join(line.get_text().split())
-    first = "".join(words.foot()[0].split())
+    first = "".join(words.below.split())
     return len(said) > 1 and first.startswith(said)
 
 
 def _cut(pixels: Image, dpi: int, box: tuple[float, ...], said: tuple[str, ...]) -> Panel:
-    from fupin.exports import png
-
     left, top, right, bottom = (round(edge * dpi / _POINTS) for edge in box)
     part = pixels.crop((left, top, min(right, pixels.width), min(bottom, pixels.height)))
     width, height = (length * _POINTS / dpi for length in part.size)
-    return Panel(png.encoded(part, dpi), width, height, said)
+    return Panel(encoded(part, dpi), width, height, said)

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from fupin import style
 from fupin.errors import ChartError
-from fupin.exports import panel as cropping
 from fupin.exports.chart_protocol import Cell, Drawable, Row
-from fupin.exports.panel import Panel
+from fupin.exports.panel import Panel, Wording, panel
+from fupin.exports.raster import DPI, drawn, encoded
 from fupin.quantities.unit_names import unit_name
 
 if TYPE_CHECKING:
@@ -109,25 +109,22 @@ class Plate:
 
     @cached_property
     def _pixels(self) -> Image:
-        from fupin.exports import png
 
-        return png.drawn(self.figure, self.size, png.DPI)
+        return drawn(self.figure, self.size, DPI)
 
     @cached_property
     def png(self) -> bytes:
         """The whole picture, rendered once and shared by every format that shows it."""
-        from fupin.exports import png
 
         about = {"Title": self.headline, "Description": self.alt, "Source": self.citation}
-        return png.encoded(self._pixels, png.DPI, about)
+        return encoded(self._pixels, DPI, about)
 
     @cached_property
     def panel(self) -> Panel:
         """The picture without the words that a document sets as text of its own."""
-        from fupin.exports import png
 
         margin = style.size(self.size).margin
-        return cropping.panel(self.figure, self, margin, self._pixels, png.DPI)
+        return panel(self.figure, self._wording(), margin, self._pixels, DPI)
 
     @cached_property
     def slide(self) -> Panel:
@@ -140,10 +137,12 @@ class Plate:
             figure = wide.draw(self.lang)
         except ChartError:
             return self.panel
-        from fupin.exports import png
 
-        pixels = png.drawn(figure, "slide", _SLIDE_DPI)
-        return cropping.panel(figure, self, wide.of.margin, pixels, _SLIDE_DPI)
+        pixels = drawn(figure, "slide", _SLIDE_DPI)
+        return panel(figure, self._wording(), wide.of.margin, pixels, _SLIDE_DPI)
+
+    def _wording(self) -> Wording:
+        return Wording(self.headline, self.subtitle, self.foot()[0])
 
     def foot(self) -> list[str]:
         """Return the notes and the citation, a line each, as text below a panel."""

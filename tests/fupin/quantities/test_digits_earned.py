@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fupin.errors import FupinError
-from fupin.quantities.rounding import significant
 from fupin.quantities.operations import share
 from fupin.quantities.quantity import exact
+from fupin.quantities.rounding import significant
 
 LAW = settings(max_examples=1000, deadline=None, derandomize=True, database=None)
 

@@ -23,7 +23,8 @@ chart = charts.bars(
 MAKE = """
 import sys
 from pathlib import Path
-from fupin.report import commands, notebooks
+from fupin.notebooks import notebook_files as notebooks
+from fupin.report import commands
 find = notebooks.find
 notebooks.find = lambda only=None, folder=None: find(only, Path(sys.argv[1]))
 words = dict(each.split("=") for each in sys.argv[3:])
