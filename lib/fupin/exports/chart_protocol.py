@@ -23,7 +23,7 @@ class Mark(Protocol):
     quantity: Quantity
 
 
-class Drawable(Protocol):
+class Chart(Protocol):
     """A chart."""
 
     form: str

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from fupin import style
 from fupin.exports import office
-from fupin.exports.chart_protocol import Row
-from fupin.exports.rendered_chart import Plate
+from fupin.exports.rendered_chart import RenderedChart
+from fupin.exports.shown_columns import shown_columns
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -23,66 +23,47 @@ if TYPE_CHECKING:
 _KINDS = {
     "line": "line", "slope": "line", "dots": "points", "timeline": "column", "sharebar": "stack",
 }  # fmt: skip
-_WIDE, _HIGH, _HEAD, _A_BAR, _SHEET_ROW = 860, 380, 130, 40, 20  # in Excel's pixels
+_WIDTH, _HEIGHT, _TITLE_HEIGHT, _BAR_HEIGHT, _SHEET_ROW = 860, 380, 130, 40, 20  # in Excel's pixels
 
 
-_IN_SOURCES = ("region", "source", "title", "published")
-
-
-def columns(rows: Sequence[Row]) -> list[str]:
-    """Return the names of the columns that say something, in order.
-
-    Left out are columns that are empty, bounds where every figure is exact, roles where all marks
-    have the same, and what the sheet of sources says better.
-    """
-    names = [name for name in rows[0] if any(row[name] not in (None, "") for row in rows)]
-    if "text" not in names:
-        return names
-    if all(row["low"] == row["value"] == row["high"] for row in rows):
-        names = [name for name in names if name not in ("low", "high")]
-    if len({row["role"] for row in rows}) == 1:
-        names.remove("role")
-    # Excel takes the column further left for the outer of two levels of labels.
-    names.sort(key=lambda name: name != "group")
-    return [name for name in names if name not in _IN_SOURCES]
-
-
-def charts(book: Workbook, plate: Plate, data: str, first: int) -> Iterator[Chart]:
-    """Give the native charts of a plate: one a unit, because an axis has one unit.
+def native_charts(
+    book: Workbook, rendered: RenderedChart, data: str, first: int
+) -> Iterator[Chart]:
+    """Give the native charts of a chart: one a unit, because an axis has one unit.
 
     Parameters
     ----------
     book : xlsxwriter.Workbook
-    plate : Plate
+    rendered : RenderedChart
     data : str
-        The name of the sheet that holds the table of ``plate.rows``.
+        The name of the sheet that holds the table of ``rendered.rows``.
     first : int
         The sheet's row, counted from 0, in which the first row of values stands.
     """
-    table = _Table(data, columns(plate.rows), first)
+    table = _TableCells(data, shown_columns(rendered.rows), first)
     parts: dict[str, list] = {}
-    for numbered in enumerate(plate.rows):
+    for numbered in enumerate(rendered.rows):
         parts.setdefault(numbered[1]["unit"], []).append(numbered)
     # A bar alone compares nothing; it is drawn only where there is no other.
     several = [part for part in parts.values() if len(part) > 1] or list(parts.values())
     for part in several:
         unit = part[0][1]["unit"]
-        title = plate.headline if len(parts) == 1 else f"{plate.headline} ({unit})"
-        yield _chart(book, _KINDS.get(plate.form, "bar"), table, part, title)
+        title = rendered.headline if len(parts) == 1 else f"{rendered.headline} ({unit})"
+        yield _chart(book, _KINDS.get(rendered.form, "bar"), table, part, title)
 
 
-def rows_taken(chart: Chart) -> int:
-    """Return how many rows of a sheet a chart covers, a row of air included."""
+def rows_covered(chart: Chart) -> int:
+    """Return how many rows of a sheet a chart covers, an empty row included."""
     return round(chart.height / _SHEET_ROW) + 2
 
 
-class _Table:
+class _TableCells:
     """Where the cells of a table are."""
 
     def __init__(self, sheet: str, names: list[str], first: int) -> None:
         self.sheet, self.names, self.first = sheet, names, first
 
-    def cells(self, names: str | Sequence[str], part: list) -> str:
+    def formula(self, names: str | Sequence[str], part: list) -> str:
         """Return the formula of some columns' cells in some rows, gaps allowed."""
         names = [names] if isinstance(names, str) else [n for n in names if n in self.names]
         ends = chr(65 + self.names.index(names[0])), chr(65 + self.names.index(names[-1]))
@@ -94,13 +75,13 @@ class _Table:
         return f"=({','.join(areas)})" if len(areas) > 1 else f"={areas[0]}"
 
 
-def _chart(book: Workbook, kind: str, table: _Table, part: list, title: str) -> Chart:
+def _chart(book: Workbook, kind: str, table: _TableCells, part: list, title: str) -> Chart:
     types = {"stack": {"type": "bar", "subtype": "percent_stacked"}, "points": {"type": "line"}}
     chart = book.add_chart(types.get(kind, {"type": kind}))
     runs = {"stack": [[each] for each in part], "line": _by_group(part)}.get(kind, [part])
     for number, run in enumerate(runs):
         chart.add_series(_series(kind, table, run, number))
-    _furnish(chart, kind, title, len(part), len(runs))
+    _format_chart(chart, kind, title, len(part), len(runs))
     return chart
 
 
@@ -109,9 +90,9 @@ def _by_group(part: list) -> list[list]:
     return [[each for each in part if each[1]["group"] == group] for group in groups]
 
 
-def _series(kind: str, table: _Table, run: list, number: int) -> dict[str, Any]:
+def _series(kind: str, table: _TableCells, run: list, number: int) -> dict[str, Any]:
     colour = style.PALETTE[number % len(style.PALETTE)]
-    said = {
+    labelled = {
         "value": True,
         "font": _font(11, colour=style.GROUND, bold=True) if kind == "stack" else _font(10),
         # As text, to the digits that a figure has earned: the cells hold more.
@@ -121,26 +102,26 @@ def _series(kind: str, table: _Table, run: list, number: int) -> dict[str, Any]:
     labels = ("group", "label") if len(groups) > 1 else "label"
     series = {
         "name": run[0][1]["label" if kind == "stack" else "group"] or run[0][1]["unit"],
-        "categories": table.cells(labels, run),
-        "values": table.cells("value", run),
-        "data_labels": said,
+        "categories": table.formula(labels, run),
+        "values": table.formula("value", run),
+        "data_labels": labelled,
     }
     if kind in ("line", "points"):
-        said["position"] = ("above", "below")[number % 2] if kind == "line" else "right"
-        series["marker"] = _dot(colour)
+        labelled["position"] = ("above", "below")[number % 2] if kind == "line" else "right"
+        series["marker"] = _marker(colour)
         series["line"] = {"color": colour, "width": 2.25} if kind == "line" else {"none": True}
     else:
         series |= {"fill": {"color": colour}, "border": {"color": style.GROUND}, "gap": 45}
     if kind != "stack" and any(row["low"] != row["high"] for _, row in run):
-        series["x_error_bars" if kind == "bar" else "y_error_bars"] = _intervals(run)
+        series["x_error_bars" if kind == "bar" else "y_error_bars"] = _error_bars(run)
     return series
 
 
-def _dot(colour: str) -> dict[str, Any]:
+def _marker(colour: str) -> dict[str, Any]:
     return {"type": "circle", "size": 7, "fill": {"color": colour}, "border": {"none": True}}
 
 
-def _intervals(run: list) -> dict[str, Any]:
+def _error_bars(run: list) -> dict[str, Any]:
     return {
         "type": "custom",
         "plus_values": [row["high"] - row["value"] for _, row in run],
@@ -149,25 +130,25 @@ def _intervals(run: list) -> dict[str, Any]:
     }
 
 
-def _furnish(chart: Chart, kind: str, title: str, marks: int, series: int) -> None:
-    lying = kind in ("bar", "stack")
+def _format_chart(chart: Chart, kind: str, title: str, marks: int, series: int) -> None:
+    horizontal = kind in ("bar", "stack")
     chart.set_title({"name": title, "name_font": _font(14, bold=True), "overlay": False})
     chart.set_legend({"position": "bottom", "font": _font(10)} if series > 1 else {"none": True})
     no_grid = {"visible": False}
     named = {
         "num_font": _font(10), "major_tick_mark": "none", "line": {"color": style.RULE},
         "major_gridlines": no_grid, "visible": kind != "stack",
-        "reverse": lying,  # the first row of the table on top
+        "reverse": horizontal,  # the first row of the table on top
     }  # fmt: skip
     scale = {"visible": kind == "points", "major_gridlines": no_grid, "num_font": _font(10)}
     if kind != "points":
         scale["min"] = 0
-    # XlsxWriter swaps the axes of lying bars, so that x is always the one that lies.
-    chart.set_x_axis(scale if lying else named)
-    chart.set_y_axis(named if lying else scale)
+    # XlsxWriter swaps the axes of horizontal bars, so that x is always the one that lies.
+    chart.set_x_axis(scale if horizontal else named)
+    chart.set_y_axis(named if horizontal else scale)
     chart.set_chartarea({"border": {"none": True}})
-    high = max(_HEAD + _A_BAR * marks, 240) if kind == "bar" else _HIGH
-    chart.set_size({"width": _WIDE, "height": high})
+    height = max(_TITLE_HEIGHT + _BAR_HEIGHT * marks, 240) if kind == "bar" else _HEIGHT
+    chart.set_size({"width": _WIDTH, "height": height})
     chart.show_blanks_as("gap")
 
 

@@ -1,4 +1,4 @@
-"""Where the panel of a drawn chart begins and ends, and the panel cut out of the picture.
+"""Where the panel of a drawn chart begins and ends, and the panel cropped out of the picture.
 
 A Word file or a slide sets headline, notes and source as text of its own, which can be edited,
 found and read aloud; a picture that repeats them would say everything twice.
@@ -7,9 +7,9 @@ found and read aloud; a picture that repeats them would say everything twice.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from fupin.exports.raster import encoded
+from fupin.exports import raster
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -17,16 +17,9 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _POINTS = 72
-_ABOVE, _BELOW = 1.9, 0.55  # from the foot's first baseline up past its rule; from the head's last
-_AIR = 1  # what a letter may stick out of the margin, in points
-
-
-class Wording(NamedTuple):
-    """The words around a panel, as text: headline and subtitle above, a first line below."""
-
-    headline: str
-    subtitle: str
-    below: str
+_ABOVE_FOOT = 1.9  # font sizes from the baseline of the first line below the panel to its rule
+_BELOW_HEAD = 0.55  # font sizes from the baseline of the subtitle's last line to the panel
+_BLEED = 1  # how far a letter may stick out into the margin, in points
 
 
 @dataclass(frozen=True)
@@ -39,7 +32,7 @@ class Panel:
     width, height : float
         In points.
     headline : tuple of str
-        The headline as the chart broke it into lines; empty where we did not find it.
+        The headline as the chart broke it into lines; empty where it was not found.
     """
 
     png: bytes
@@ -48,43 +41,53 @@ class Panel:
     headline: tuple[str, ...] = ()
 
 
-def panel(figure: Figure, words: Wording, margin: float, pixels: Image, dpi: int) -> Panel:
-    """Cut the panel out of a picture.
+def crop_panel(
+    figure: Figure,
+    picture: Image,
+    dpi: int,
+    *,
+    margin: float,
+    headline: str,
+    subtitle: str,
+    first_below: str,
+) -> Panel:
+    """Crop the panel out of a picture.
 
-    A sheet sets headline, subtitle, notes and source before all else and in this order; we follow
-    them line by line. Where they are not found the panel is the whole picture.
+    A chart sets headline, subtitle, notes and source before all else and in this order; they are
+    followed line by line. Where they are not found the panel is the whole picture.
 
     Parameters
     ----------
     figure : matplotlib.figure.Figure
         The drawing.
-    words : Wording
-        What to look for.
-    margin : float
-        The empty margin of the sheet, in points.
-    pixels : PIL.Image.Image
-        The picture of the drawing.
+    picture : PIL.Image.Image
+        The same as pixels.
     dpi : int
-        Its resolution.
+        The picture's dots to the inch.
+    margin : float
+        The empty margin of the chart, in points.
+    headline, subtitle : str
+        The texts above the panel.
+    first_below : str
+        The first text below the panel: a note, or the source.
     """
     across, down = (inches * _POINTS for inches in figure.get_size_inches())
     lines = list(figure.texts)
-    head = _following(lines, words.headline)
-    under = _following(lines[head:], words.subtitle) if head else 0
+    head = _lines_of(headline, lines)
+    under = _lines_of(subtitle, lines[head:]) if head else 0
     if not under:
-        return _cut(pixels, dpi, (0, 0, across, down), ())
+        return _crop(picture, dpi, (0, 0, across, down), ())
     last = lines[head + under - 1]
-    top = (1 - last.get_position()[1]) * down + _BELOW * last.get_fontsize()
+    top = (1 - last.get_position()[1]) * down + _BELOW_HEAD * last.get_fontsize()
     bottom = down
     foot = lines[head + under] if head + under < len(lines) else None
-    if foot is not None and _begins(foot, words):
-        bottom = (1 - foot.get_position()[1]) * down - _ABOVE * foot.get_fontsize()
-    box = (margin - _AIR, top, across - margin + _AIR, bottom)
-    said = tuple(line.get_text() for line in lines[:head])
-    return _cut(pixels, dpi, box, said)
+    if foot is not None and _begins(foot, first_below):
+        bottom = (1 - foot.get_position()[1]) * down - _ABOVE_FOOT * foot.get_fontsize()
+    box = (margin - _BLEED, top, across - margin + _BLEED, bottom)
+    return _crop(picture, dpi, box, tuple(line.get_text() for line in lines[:head]))
 
 
-def _following(lines: list[Text], text: str) -> int:
+def _lines_of(text: str, lines: list[Text]) -> int:
     """Return how many lines, from the first on, make up the text; 0 if they do not."""
     wanted, found = "".join(text.split()), ""
     for number, line in enumerate(lines, 1):
@@ -94,15 +97,14 @@ def _following(lines: list[Text], text: str) -> int:
     return 0
 
 
-def _begins(line: Text, words: Wording) -> bool:
-    """Whether a line is the first below the panel: of a note, or of the source."""
-    said = "".join(line.get_text().split())
-    first = "".join(words.below.split())
-    return len(said) > 1 and first.startswith(said)
+def _begins(line: Text, text: str) -> bool:
+    """Tell whether a drawn line is the beginning of a text."""
+    drawn = "".join(line.get_text().split())
+    return len(drawn) > 1 and "".join(text.split()).startswith(drawn)
 
 
-def _cut(pixels: Image, dpi: int, box: tuple[float, ...], said: tuple[str, ...]) -> Panel:
+def _crop(picture: Image, dpi: int, box: tuple[float, ...], headline: tuple[str, ...]) -> Panel:
     left, top, right, bottom = (round(edge * dpi / _POINTS) for edge in box)
-    part = pixels.crop((left, top, min(right, pixels.width), min(bottom, pixels.height)))
+    part = picture.crop((left, top, min(right, picture.width), min(bottom, picture.height)))
     width, height = (length * _POINTS / dpi for length in part.size)
-    return Panel(encoded(part, dpi), width, height, said)
+    return Panel(raster.encode_png(part, dpi), width, height, headline)

@@ -8,32 +8,32 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
 from fupin import style
-from fupin.exports import fonts
-from fupin.exports.rendered_chart import Plate
+from fupin.exports.font_subsets import house_font, subset_font
+from fupin.exports.rendered_chart import RenderedChart
 
 if TYPE_CHECKING:
     from fontTools.ttLib import TTFont
 
 
-def render(plate: Plate) -> bytes:
+def render(rendered: RenderedChart) -> bytes:
     """Return the bytes of a PDF file; TrueType outlines of the glyphs used are inside."""
     out = io.BytesIO()
-    about = {
-        "Title": plate.headline,
-        "Subject": plate.alt,
-        "Keywords": plate.citation,
+    information = {
+        "Title": rendered.headline,
+        "Subject": rendered.alt,
+        "Keywords": rendered.citation,
         "Creator": "fupin",
         "Producer": "fupin",
         "CreationDate": None,
     }
-    with plate.drawing() as figure, _quick_subsets():
-        figure.savefig(out, format="pdf", metadata=about)
+    with rendered.drawing() as figure, _quick_subsets():
+        figure.savefig(out, format="pdf", metadata=information)
     return out.getvalue()
 
 
 @contextmanager
 def _quick_subsets() -> Iterator[None]:
-    """Let matplotlib embed glyphs cut by `fonts.cut`, a hundred times quicker than its own way.
+    """Let matplotlib embed a font made by `subset_font`, a hundred times quicker than its own way.
 
     Its own way (half a second a file, most of the time that an export takes) stays in use for any
     other font, and for everything should matplotlib rename this internal function.
@@ -59,7 +59,7 @@ def _quick_subsets() -> Iterator[None]:
 
 
 def _subset(glyphs: Iterable[int]) -> tuple[TTFont, dict[int, int]]:
-    whole = fonts.source()
+    whole = house_font()
     names = {number: whole.getGlyphName(number) for number in sorted(glyphs)}
-    font = fonts.cut(set(names.values()), {})
+    font = subset_font(set(names.values()), {})
     return font, {number: font.getGlyphID(name) for number, name in names.items()}

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-_WORDS = {
+from fupin.exports.chart_protocol import Cell
+from fupin.languages import Phrases
+
+phrase = Phrases({
     "chart": ("Chart", "图表"),
     "contents": ("Contents", "目录"),
     "data": ("Data", "数据"),
@@ -52,27 +55,26 @@ _WORDS = {
     "text": ("In words", "文字"),
     "theme": ("Theme", "主题"),
     "notebook": ("Notebook", "笔记"),
-}  # fmt: skip
+})  # fmt: skip
+"""What exports write, by name, in both languages; names of columns among them."""
 
-_VALUES = {
-    "status": {"reported": "已报道", "planned": "计划", "promised": "承诺"},
-    "role": {
-        "value": "数值", "reference": "参照", "whole": "整体", "from": "起", "to": "止",
-    },
-}  # fmt: skip
-
-
-def word(name: str, lang: str, *values: object) -> str:
-    """Return a fixed word, its gaps filled."""
-    return _WORDS[name][lang == "zh"].format(*values)
-
-
-def heading(column: str, lang: str) -> str:
-    """Return the heading of a column, or its own name where we have no word for it."""
-    return _WORDS[column][lang == "zh"] if column in _WORDS else column
+_cells = Phrases({
+    ("status", "reported"): ("reported", "已报道"),
+    ("status", "planned"): ("planned", "计划"),
+    ("status", "promised"): ("promised", "承诺"),
+    ("role", "value"): ("value", "数值"),
+    ("role", "reference"): ("reference", "参照"),
+    ("role", "whole"): ("whole", "整体"),
+    ("role", "from"): ("from", "起"),
+    ("role", "to"): ("to", "止"),
+})  # fmt: skip
 
 
-def value(column: str, cell: object, lang: str) -> object:
+def column_heading(column: str, lang: str) -> str:
+    """Return the heading of a column, or its own name where we have no phrase for it."""
+    return phrase(column, lang) if column in phrase else column
+
+
+def translated_cell(column: str, cell: Cell, lang: str) -> Cell:
     """Return a cell in the language of the file, where it is one of our own short words."""
-    known = _VALUES.get(column) if lang == "zh" else None
-    return known.get(cell, cell) if known and isinstance(cell, str) else cell
+    return _cells((column, cell), lang) if (column, cell) in _cells else cell

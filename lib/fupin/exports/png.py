@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from fupin.exports.rendered_chart import Plate
+from fupin.exports.rendered_chart import RenderedChart
 
 
-def render(plate: Plate) -> bytes:
+def render(rendered: RenderedChart) -> bytes:
     """Return the bytes of a PNG file; its text chunks carry headline, description and source."""
-    return plate.png
+    return rendered.png

@@ -5,7 +5,7 @@ published chart is only shown.
 
 FUPIN_BUILD
     The folder to write into: ``en/charts/``, ``zh/charts/``, and ``records/`` for what the pack
-    gathers.
+    puts together.
 FUPIN_BUILD_LANGS, FUPIN_BUILD_FORMATS
     Which languages and formats, separated by commas; all where empty.
 """
@@ -18,15 +18,15 @@ import re
 from pathlib import Path
 
 from fupin.errors import ExportError
-from fupin.exports.chart_protocol import Drawable
+from fupin.exports.chart_protocol import Chart
 from fupin.exports.saving import FORMATS, render
 from fupin.files import writing
+from fupin.languages import LANGUAGES
 
-LANGUAGES = ("en", "zh")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def publish(chart: Drawable, id: str) -> Drawable:  # noqa: A002  what notebooks call it
+def publish(chart: Chart, id: str) -> Chart:  # noqa: A002  what notebooks call it
     """Return the chart, so that the notebook shows it, and put it into the report being made.
 
     Parameters
@@ -45,39 +45,38 @@ def publish(chart: Drawable, id: str) -> Drawable:  # noqa: A002  what notebooks
         raise ExportError(
             f"A chart cannot be published as {id!r}.",
             "Names of charts become names of files: small letters, digits, single hyphens.",
-            f'Type fupin.publish(chart, "{_tidy(id)}").',
+            f'Type fupin.publish(chart, "{_suggested_name(id)}").',
         )
     folder = os.environ.get("FUPIN_BUILD")
     if folder:
-        _put(chart, id, Path(folder))
+        _export(chart, id, Path(folder))
     return chart
 
 
-def _tidy(name: str) -> str:
+def _suggested_name(name: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", name.lower())) or "employment-placements"
 
 
-def _put(chart: Drawable, name: str, folder: Path) -> None:
-    from fupin.exports.rendered_chart import Plate  # brings matplotlib, which importing us must not
+def _export(chart: Chart, name: str, folder: Path) -> None:
+    from fupin.exports.rendered_chart import RenderedChart  # brings matplotlib, so only now
 
     languages = _asked("FUPIN_BUILD_LANGS", LANGUAGES)
     forms = _asked("FUPIN_BUILD_FORMATS", FORMATS)
-    plates = {}
+    rendered = {lang: RenderedChart.draw(chart, lang) for lang in languages}
     for lang in languages:
-        plates[lang] = plate = Plate.of(chart, lang)
         for form in forms:
-            _write(folder / lang / "charts" / f"{name}.{form}", render(plate, form))
+            _write(folder / lang / "charts" / f"{name}.{form}", render(rendered[lang], form))
     record = {
         "id": name,
         "position": _position(folder / "records", name),
         "fingerprint": chart.fingerprint(),
-        "plates": {lang: plate.record() for lang, plate in plates.items()},
+        "rendered": {lang: each.to_record() for lang, each in rendered.items()},
         "panels": {},
     }
-    for lang, plate in plates.items():
+    for lang, each in rendered.items():
         for part, needs in (("panel", "docx"), ("slide", "pptx")):
             if needs in forms:
-                panel = getattr(plate, part)
+                panel = getattr(each, part)
                 _write(folder / "records" / f"{name}.{lang}.{part}.png", panel.png)
                 measures = {
                     "width": panel.width,
@@ -104,11 +103,11 @@ def _write(path: Path, content: bytes) -> None:
 
 def _asked(variable: str, known: tuple[str, ...]) -> tuple[str, ...]:
     given = [each.strip() for each in os.environ.get(variable, "").split(",") if each.strip()]
-    strangers = [each for each in given if each not in known]
-    if strangers:
+    unknown = [each for each in given if each not in known]
+    if unknown:
         raise ExportError(
             "The report cannot be made as asked.",
-            f"{variable} names {', '.join(strangers)}; we know {', '.join(known)}.",
+            f"{variable} names {', '.join(unknown)}; we know {', '.join(known)}.",
             f"Set {variable} to some of these, or leave it empty for all.",
         )
     return tuple(each for each in known if each in given) or known

@@ -1,4 +1,4 @@
-"""Pixels of a drawn figure, and pixels as the bytes of a PNG file."""
+"""A matplotlib figure as pixels, and pixels as PNG bytes."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 DPI = 300
-"""Dots to the inch, fit to print."""
+"""Dots to the inch of a picture that is fit to print."""
 
 
-def drawn(figure: Figure, size: str, dpi: int) -> Image:
+def draw(figure: Figure, size: str, dpi: int) -> Image:
     """Return a figure as pixels.
 
     Parameters
@@ -24,7 +24,7 @@ def drawn(figure: Figure, size: str, dpi: int) -> Image:
     figure : matplotlib.figure.Figure
         With a canvas of matplotlib's Agg.
     size : str
-        The chart's purpose, whose settings apply.
+        The chart's size, whose settings apply: ``column``, ``page`` or ``slide``.
     dpi : int
         Dots to the inch.
     """
@@ -37,26 +37,26 @@ def drawn(figure: Figure, size: str, dpi: int) -> Image:
             pixels, shape = figure.canvas.print_to_buffer()
     finally:
         figure.set_dpi(before)
-    # The ground is opaque; a fourth channel would say so at every dot.
+    # The background is opaque, so the alpha channel would hold the same value at every dot.
     return Image.frombuffer("RGBA", shape, pixels).convert("RGB")
 
 
-def encoded(picture: Image, dpi: int, about: dict[str, str] | None = None) -> bytes:
-    """Return pixels as PNG bytes that do not name the program or the hour.
+def encode_png(picture: Image, dpi: int, texts: dict[str, str] | None = None) -> bytes:
+    """Return pixels as PNG bytes that name neither the program nor the time.
 
     Parameters
     ----------
     picture : PIL.Image.Image
     dpi : int
         Dots to the inch, which the file states.
-    about : dict of str, optional
-        Text chunks.
+    texts : dict of str, optional
+        Text chunks, by keyword.
     """
     from PIL.PngImagePlugin import PngInfo
 
     chunks = PngInfo()
-    for name, text in (about or {}).items():
-        chunks.add_itxt(name, text)
+    for keyword, text in (texts or {}).items():
+        chunks.add_itxt(keyword, text)
     out = io.BytesIO()
     # Flat colours are runs of equal bytes: this is as small as zlib's best, five times as quick.
     picture.save(out, "PNG", dpi=(dpi, dpi), pnginfo=chunks, compress_type=zlib.Z_RLE)

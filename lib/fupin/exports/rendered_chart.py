@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, field, fields
 from datetime import date
-from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fupin import style
 from fupin.errors import ChartError
-from fupin.exports.chart_protocol import Cell, Drawable, Row
-from fupin.exports.panel import Panel, Wording, panel
-from fupin.exports.raster import DPI, drawn, encoded
-from fupin.quantities.unit_names import unit_name
+from fupin.exports import raster
+from fupin.exports.chart_protocol import Chart, Row
+from fupin.exports.panel import Panel, crop_panel
+from fupin.exports.source_rows import newest_date, source_rows, uniform_rows
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
     from PIL.Image import Image
 
-    from fupin.quantities.observation import Observation
-
 _NOT_RECORDED = ("figure", "chart")
-_FOR_WANT_OF_A_DATE = date(2021, 1, 1)
 _SLIDE_DPI = 160  # 1,920 dots across, as many as a screen shows
 
 
 @dataclass
-class Plate:
+class RenderedChart:
     """A chart in one language: its words and data as plain values, and its drawing.
 
     Attributes
@@ -39,7 +34,7 @@ class Plate:
     lang : str
         ``en`` or ``zh``.
     form, size : str
-        The chart's form (``bars``) and purpose (``page``).
+        The chart's form (``bars``) and size (``page``).
     headline, subtitle, alt, description, citation : str
         The chart's words.
     notes : list of str
@@ -48,12 +43,12 @@ class Plate:
         What is drawn, one row a mark, the same keys in each: texts, numbers or None.
     sources : list of dict
         The printed figures behind it, one row each.
-    issued : date
-        When the newest source was published. Files carry it in place of the hour of their making.
+    source_date : date
+        When the newest source was published. Files carry it in place of the time of their making.
     figure : matplotlib.figure.Figure or None
-        The drawing; None for a plate read from a record.
+        The drawing; None where the chart was read from a record.
     chart : Chart or None
-        Whom to ask for another size; None for a plate read from a record.
+        The chart itself, to draw it in another size; None where it was read from a record.
     """
 
     lang: str
@@ -67,12 +62,12 @@ class Plate:
     notes: list[str]
     rows: list[Row]
     sources: list[Row]
-    issued: date
+    source_date: date
     figure: Figure | None = field(default=None, repr=False)
-    chart: Drawable | None = field(default=None, repr=False)
+    chart: Chart | None = field(default=None, repr=False)
 
     @classmethod
-    def of(cls, chart: Drawable, lang: str) -> Plate:
+    def draw(cls, chart: Chart, lang: str) -> RenderedChart:
         """Draw a chart in one language and take down what it says.
 
         Raises
@@ -80,8 +75,8 @@ class Plate:
         MissingGlyphError
             If the house font lacks a character that the drawing or an export would show.
         """
-        leaves = {leaf.key: leaf for mark in chart.marks for leaf in mark.quantity.sources()}
-        plate = cls(
+        printed = {each.key: each for mark in chart.marks for each in mark.quantity.sources()}
+        rendered = cls(
             lang=lang,
             form=chart.form,
             size=chart.size,
@@ -91,15 +86,15 @@ class Plate:
             description=chart.description(lang),
             citation=chart.citation(lang),
             notes=list(chart.notes(lang)),
-            rows=_even(chart.rows(lang)),
-            sources=sources(leaves.values(), lang),
-            issued=_issued(leaves.values()),
+            rows=uniform_rows(chart.rows(lang)),
+            sources=source_rows(printed.values(), lang),
+            source_date=newest_date(printed.values()),
             figure=chart.draw(lang),
             chart=chart,
         )
-        style.check_figure(plate.figure)
-        style.check_glyphs(*plate.words())
-        return plate
+        style.check_figure(rendered.figure)
+        style.check_glyphs(*rendered.texts())
+        return rendered
 
     @contextmanager
     def drawing(self) -> Iterator[Figure]:
@@ -108,23 +103,19 @@ class Plate:
             yield self.figure
 
     @cached_property
-    def _pixels(self) -> Image:
-
-        return drawn(self.figure, self.size, DPI)
+    def _picture(self) -> Image:
+        return raster.draw(self.figure, self.size, raster.DPI)
 
     @cached_property
     def png(self) -> bytes:
         """The whole picture, rendered once and shared by every format that shows it."""
-
-        about = {"Title": self.headline, "Description": self.alt, "Source": self.citation}
-        return encoded(self._pixels, DPI, about)
+        texts = {"Title": self.headline, "Description": self.alt, "Source": self.citation}
+        return raster.encode_png(self._picture, raster.DPI, texts)
 
     @cached_property
     def panel(self) -> Panel:
         """The picture without the words that a document sets as text of its own."""
-
-        margin = style.size(self.size).margin
-        return panel(self.figure, self._wording(), margin, self._pixels, DPI)
+        return self._cropped(self.figure, self._picture, raster.DPI, style.size(self.size))
 
     @cached_property
     def slide(self) -> Panel:
@@ -137,83 +128,45 @@ class Plate:
             figure = wide.draw(self.lang)
         except ChartError:
             return self.panel
+        picture = raster.draw(figure, "slide", _SLIDE_DPI)
+        return self._cropped(figure, picture, _SLIDE_DPI, wide.of)
 
-        pixels = drawn(figure, "slide", _SLIDE_DPI)
-        return panel(figure, self._wording(), wide.of.margin, pixels, _SLIDE_DPI)
+    def _cropped(self, figure: Figure, picture: Image, dpi: int, size: style.Size) -> Panel:
+        return crop_panel(
+            figure,
+            picture,
+            dpi,
+            margin=size.margin,
+            headline=self.headline,
+            subtitle=self.subtitle,
+            first_below=self.below_panel()[0],
+        )
 
-    def _wording(self) -> Wording:
-        return Wording(self.headline, self.subtitle, self.foot()[0])
-
-    def foot(self) -> list[str]:
-        """Return the notes and the citation, a line each, as text below a panel."""
+    def below_panel(self) -> list[str]:
+        """Return the notes and the citation, which stand below the panel, a line each."""
         return [*self.notes, self.citation]
 
-    def words(self) -> Iterator[str]:
-        """Give every text of the plate, line by line."""
+    def texts(self) -> Iterator[str]:
+        """Give every text that an export would show, line by line."""
         cells = [cell for row in (*self.rows, *self.sources) for cell in row.values()]
-        said = (self.headline, self.subtitle, self.alt, self.description, self.citation)
-        for text in (*said, *self.notes, *cells):
+        words = (self.headline, self.subtitle, self.alt, self.description, self.citation)
+        for text in (*words, *self.notes, *cells):
             if isinstance(text, str):
                 yield from text.splitlines()
 
-    def record(self) -> dict[str, object]:
-        """Return the plate's words and data as a dictionary that JSON can hold."""
+    def to_record(self) -> dict[str, object]:
+        """Return words and data, without the drawing, as a dictionary that JSON can hold."""
         kept = {
             each.name: getattr(self, each.name)
             for each in fields(self)
             if each.name not in _NOT_RECORDED
         }
-        return kept | {"issued": self.issued.isoformat()}
+        return kept | {"source_date": self.source_date.isoformat()}
 
     @classmethod
-    def read(cls, record: dict[str, object], **pictures: Panel) -> Plate:
-        """Return the plate of a record; `pictures` may be its ``panel`` and ``slide``."""
-        plate = cls(**{**record, "issued": date.fromisoformat(record["issued"])})
-        plate.__dict__.update(pictures)
-        return plate
-
-
-def plain(value: object) -> Cell:
-    """Return a cell as JSON and spreadsheets hold it: a whole number, a float, or a text."""
-    if value is None or isinstance(value, (bool, int, float)):
-        return value
-    if isinstance(value, Fraction):
-        return value.numerator if value.denominator == 1 else float(value)
-    return str(value)
-
-
-def _even(rows: list[dict[str, object]]) -> list[Row]:
-    names = dict.fromkeys(name for row in rows for name in row)
-    return [{name: plain(row.get(name)) for name in names} for row in rows]
-
-
-def _issued(leaves: Iterable[Observation]) -> date:
-    """Return when the newest of some figures was published, as far as their dates go."""
-    dates = (re.match(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", leaf.published) for leaf in leaves)
-    days = [date(*(int(part or 1) for part in found.groups())) for found in dates if found]
-    return max(days, default=_FOR_WANT_OF_A_DATE)
-
-
-def sources(leaves: Iterable[Observation], lang: str) -> list[Row]:
-    """Return printed figures as rows of a table, by key."""
-    return [_source(leaf, lang) for leaf in sorted(leaves, key=lambda leaf: leaf.key)]
-
-
-def _source(leaf: Observation, lang: str) -> Row:
-    return {
-        "key": leaf.key,
-        "measure": getattr(leaf, f"name_{lang}"),
-        "region": getattr(leaf, f"region_{lang}"),
-        "period": leaf.period,
-        "printed": leaf.printed,
-        "value": plain(leaf.value),
-        "low": plain(leaf.low),
-        "high": plain(leaf.high),
-        "unit": unit_name(leaf.unit, lang),
-        "title": leaf.title,
-        "publisher": leaf.publisher,
-        "published": leaf.published,
-        "start": leaf.start,
-        "end": leaf.end,
-        "remarks": " ".join(flag[lang == "zh"] for flag in leaf.flags),
-    }
+    def from_record(cls, record: dict[str, object], **pictures: Panel) -> RenderedChart:
+        """Return the chart of a record; `pictures` may be its ``panel`` and ``slide``."""
+        values = {**record, "source_date": date.fromisoformat(record["source_date"])}
+        rendered = cls(**values)
+        rendered.__dict__.update(pictures)  # as if the cached properties had been computed
+        return rendered

@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fupin.errors import ExportError
-from fupin.exports.chart_protocol import Drawable
+from fupin.exports.chart_protocol import Chart
 from fupin.files import writing
 
 if TYPE_CHECKING:
-    from fupin.exports.rendered_chart import Plate
+    from fupin.exports.rendered_chart import RenderedChart
 
 FORMATS = ("png", "svg", "pdf", "xlsx", "docx", "pptx", "csv")
 
 
-def save(chart: Drawable, path: str | os.PathLike, lang: str = "en") -> Path:
+def save(chart: Chart, path: str | os.PathLike, lang: str = "en") -> Path:
     """Write a chart to a file, whole or not at all.
 
     Parameters
@@ -28,7 +28,7 @@ def save(chart: Drawable, path: str | os.PathLike, lang: str = "en") -> Path:
         Where to; its ending says how: ``.png``, ``.svg``, ``.pdf``, ``.xlsx``, ``.docx``,
         ``.pptx`` or ``.csv``.
     lang : {"en", "zh"}
-        Which language the file speaks.
+        The language of the file.
 
     Returns
     -------
@@ -44,14 +44,16 @@ def save(chart: Drawable, path: str | os.PathLike, lang: str = "en") -> Path:
     """
     path = Path(path)
     form = path.suffix.removeprefix(".").lower()
-    _known(form, path)
-    from fupin.exports.rendered_chart import Plate  # brings matplotlib, which importing us must not
+    _check_ending(form, path)
+    from fupin.exports.rendered_chart import (
+        RenderedChart,
+    )  # brings matplotlib, which importing us must not
 
-    return writing.write(path, render(Plate.of(chart, lang), form))
+    return writing.write(path, render(RenderedChart.draw(chart, lang), form))
 
 
-def render(plate: Plate, form: str) -> bytes:
-    """Return the bytes of a plate in one of `FORMATS`.
+def render(rendered: RenderedChart, form: str) -> bytes:
+    """Return the bytes of a chart in one of `FORMATS`.
 
     Raises
     ------
@@ -59,7 +61,7 @@ def render(plate: Plate, form: str) -> bytes:
         If the library behind the format is not installed.
     """
     try:
-        return import_module(f"fupin.exports.{form}").render(plate)
+        return import_module(f"fupin.exports.{form}").render(rendered)
     except ModuleNotFoundError as error:
         raise ExportError(
             f"We cannot make a {form.upper()} file here.",
@@ -68,7 +70,7 @@ def render(plate: Plate, form: str) -> bytes:
         ) from error
 
 
-def _known(form: str, path: Path) -> None:
+def _check_ending(form: str, path: Path) -> None:
     if form not in FORMATS:
         endings = ", ".join(f".{each}" for each in FORMATS)
         raise ExportError(

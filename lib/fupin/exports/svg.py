@@ -13,8 +13,8 @@ from xml.sax.saxutils import escape
 
 from fupin import style
 from fupin.errors import ExportError
-from fupin.exports import fonts
-from fupin.exports.rendered_chart import Plate
+from fupin.exports.font_subsets import web_font
+from fupin.exports.rendered_chart import RenderedChart
 from fupin.languages import TAGS
 
 FALLBACKS = ("Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "sans-serif")
@@ -23,17 +23,17 @@ _TEXT = re.compile(r"<text[^>]*>([^<]*)</text>")
 _TITLE_ID, _DESCRIPTION_ID = "title", "description"
 
 
-def render(plate: Plate) -> bytes:
+def render(rendered: RenderedChart) -> bytes:
     """Return the bytes of an SVG file with text, title, description and an embedded font."""
     out = io.StringIO()
     # The drawing backend would date the file and refer to a document type on another server.
-    silent = {"Date": None, "Creator": None, "Format": None, "Type": None}
-    with plate.drawing() as figure:
-        figure.savefig(out, format="svg", metadata=silent)
-    return _told(out.getvalue(), plate).encode("utf-8")
+    no_metadata = {"Date": None, "Creator": None, "Format": None, "Type": None}
+    with rendered.drawing() as figure:
+        figure.savefig(out, format="svg", metadata=no_metadata)
+    return _described(out.getvalue(), rendered).encode("utf-8")
 
 
-def _told(svg: str, plate: Plate) -> str:
+def _described(svg: str, rendered: RenderedChart) -> str:
     opening = _OPENING.search(svg)
     if opening is None:
         raise ExportError(
@@ -44,16 +44,19 @@ def _told(svg: str, plate: Plate) -> str:
     body = _with_fallbacks(svg[opening.end() :])
     tag = opening.group()[:-1] + (
         f' role="img" aria-labelledby="{_TITLE_ID} {_DESCRIPTION_ID}"'
-        f' xml:lang="{TAGS[plate.lang]}">'
+        f' xml:lang="{TAGS[rendered.lang]}">'
     )
+    description = f"{rendered.alt} {rendered.description}"
     words = (
-        f' <title id="{_TITLE_ID}">{escape(plate.headline)}</title>\n'
-        f' <desc id="{_DESCRIPTION_ID}">{escape(plate.alt)} {escape(plate.description)}</desc>\n'
+        f' <title id="{_TITLE_ID}">{escape(rendered.headline)}</title>\n'
+        f' <desc id="{_DESCRIPTION_ID}">{escape(description)}</desc>\n'
     )
-    return f'<?xml version="1.0" encoding="utf-8"?>\n{tag}\n{words}{_face(body)}{body.lstrip()}'
+    return (
+        f'<?xml version="1.0" encoding="utf-8"?>\n{tag}\n{words}{_font_face(body)}{body.lstrip()}'
+    )
 
 
-def _face(body: str) -> str:
+def _font_face(body: str) -> str:
     text = "".join(_TEXT.findall(body))
     for written, meant in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
         text = text.replace(written, meant)
@@ -61,7 +64,7 @@ def _face(body: str) -> str:
         return ""
     return (
         f" <style>@font-face{{font-family:'{style.FAMILY}';"
-        f"src:url({fonts.web_font(text)}) format('woff')}}</style>\n"
+        f"src:url({web_font(text)}) format('woff')}}</style>\n"
     )
 
 

@@ -13,7 +13,7 @@ from fupin.errors import ExportError
 
 
 @contextmanager
-def beside(folder: Path) -> Iterator[Path]:
+def temporary_beside(folder: Path) -> Iterator[Path]:
     """Give an empty folder on the same disk as another, gone at the end.
 
     Raises
@@ -23,18 +23,18 @@ def beside(folder: Path) -> Iterator[Path]:
     """
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        stage = Path(tempfile.mkdtemp(prefix=".report-", dir=folder.parent))
+        temporary = Path(tempfile.mkdtemp(prefix=".report-", dir=folder.parent))
     except OSError as error:
-        raise _refused(folder, error) from error
+        raise _export_error(folder, error) from error
     try:
-        yield stage
+        yield temporary
     except OSError as error:
-        raise _refused(folder, error) from error
+        raise _export_error(folder, error) from error
     finally:
-        shutil.rmtree(stage, ignore_errors=True)
+        shutil.rmtree(temporary, ignore_errors=True)
 
 
-def _refused(folder: Path, error: OSError) -> ExportError:
+def _export_error(folder: Path, error: OSError) -> ExportError:
     return ExportError(
         f"The report is not written; what was in {str(folder)!r} stays.",
         f"{error.strerror or error}: {str(error.filename or folder.parent)!r}.",
@@ -42,24 +42,24 @@ def _refused(folder: Path, error: OSError) -> ExportError:
     )
 
 
-def copy(folder: Path, target: Path) -> None:
+def copy_folder(folder: Path, target: Path) -> None:
     """Copy a folder, if there is one.
 
     Files are linked, not copied: ours are replaced whole and never changed.
     """
     if folder.is_dir():
-        shutil.copytree(folder, target, copy_function=_linked)
+        shutil.copytree(folder, target, copy_function=_link)
     target.mkdir(exist_ok=True)
 
 
-def _linked(source: str, target: str) -> None:
+def _link(source: str, target: str) -> None:
     try:
         os.link(source, target)
     except OSError:  # a disk that knows no links
         shutil.copyfile(source, target)
 
 
-def swap(new: Path, folder: Path, old: Path) -> None:
+def replace_folder(new: Path, folder: Path, old: Path) -> None:
     """Put a new folder where another is, which moves to `old`; on failure it stays."""
     if folder.exists():
         folder.rename(old)

@@ -1,21 +1,18 @@
-"""Files written whole or not at all, and zip archives that say nothing of the hour."""
+"""Files written whole or not at all."""
 
 from __future__ import annotations
 
 import errno
-import io
 import os
 import secrets
 import shutil
-import zipfile
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 
 from fupin.errors import ExportError
 
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_NOT_OURS = {errno.EACCES, errno.EPERM, errno.EROFS}
+_DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
 
 
@@ -44,18 +41,18 @@ def write(path: str | os.PathLike, content: bytes) -> Path:
     """
     # A link keeps pointing: we replace the file behind it.
     target = Path(os.path.realpath(path))
-    passing = target.with_name(f".fupin-{secrets.token_hex(4)}.tmp")
+    temporary = target.with_name(f".fupin-{secrets.token_hex(4)}.tmp")
     try:
-        _fill(passing, content)
-        passing.replace(target)
+        _write_new(temporary, content)
+        temporary.replace(target)
     except OSError as error:
-        raise _explained(Path(path), len(content), error) from error
+        raise _export_error(Path(path), len(content), error) from error
     finally:
-        _drop(passing)
+        _remove(temporary)
     return Path(path)
 
 
-def _fill(path: Path, content: bytes) -> None:
+def _write_new(path: Path, content: bytes) -> None:
     # Mode 0666 lets the reader's umask decide, as for a file written with open().
     descriptor = os.open(
         path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666
@@ -64,12 +61,12 @@ def _fill(path: Path, content: bytes) -> None:
         file.write(content)
 
 
-def _drop(path: Path) -> None:
+def _remove(path: Path) -> None:
     with suppress(OSError):  # it may be gone, or its folder never have been there
         path.unlink()
 
 
-def _explained(path: Path, size: int, error: OSError) -> ExportError:
+def _export_error(path: Path, size: int, error: OSError) -> ExportError:
     what = f"{path.name} is not written."
     folder = path.parent
     if path.is_dir():
@@ -80,13 +77,13 @@ def _explained(path: Path, size: int, error: OSError) -> ExportError:
             f"There is no folder {str(folder)!r}.",
             f"Type: from pathlib import Path; Path({str(folder)!r}).mkdir(parents=True)",
         )
-    if error.errno in _NO_ROOM:
+    if error.errno in _DISK_FULL:
         return ExportError(
             what,
-            f"The file takes {size:,} bytes; {_room(folder)} ({error.strerror}).",
+            f"The file takes {size:,} bytes; {_free_space(folder)} ({error.strerror}).",
             "Make room there, or choose a folder on another disk. An older file is untouched.",
         )
-    if error.errno in _NOT_OURS:
+    if error.errno in _NOT_ALLOWED:
         return ExportError(
             what,
             f"We may not write in {str(folder)!r} ({error.strerror}).",
@@ -97,27 +94,8 @@ def _explained(path: Path, size: int, error: OSError) -> ExportError:
     )
 
 
-def _room(folder: Path) -> str:
+def _free_space(folder: Path) -> str:
     try:
         return f"{shutil.disk_usage(folder).free:,} are free in {str(folder)!r}"
     except OSError:
         return f"{str(folder)!r} has no room for them"
-
-
-def steady_zip(archive: bytes, day: date) -> bytes:
-    """Write a zip archive again without the traces of when and where it was made.
-
-    The members keep their names, order and content; every time becomes the start of `day`, and the
-    system that wrote them and the file modes become constants. Office files (DOCX, PPTX, XLSX)
-    are such archives.
-    """
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(archive)) as before, zipfile.ZipFile(out, "w") as after:
-        for member in before.infolist():
-            plain = zipfile.ZipInfo(member.filename, (day.year, day.month, day.day, 0, 0, 0))
-            plain.create_system = 0
-            # A picture is packed already; a second packing costs time and gains nothing.
-            packed = member.filename.endswith((".png", ".jpeg", ".jpg"))
-            plain.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
-            after.writestr(plain, before.read(member), compresslevel=6)
-    return out.getvalue()

@@ -11,7 +11,7 @@ from pathlib import Path
 from fupin import paths
 from fupin.errors import FupinError, UnknownNameError
 from fupin.exports import FORMATS
-from fupin.files import folders as staging
+from fupin.files import folders
 from fupin.notebooks import execution, fork_server
 from fupin.notebooks import notebook_files as notebooks
 from fupin.notebooks.kernel_pool import Nursery
@@ -127,9 +127,9 @@ def make(wanted: Order, folder: Path, workers: int | None = None) -> Outcome:
     outcome = Outcome(folder)
     steps = len(wanted.paths) + len(wanted.langs)
     warmers = "fupin.report.warm_up:kernels", "fupin.report.warm_up:pages"
-    with staging.beside(folder) as stage:
+    with folders.temporary_beside(folder) as stage:
         pack = stage / "pack"
-        staging.copy(stage / "nothing" if wanted.whole else folder, pack)
+        folders.copy_folder(stage / "nothing" if wanted.whole else folder, pack)
         with Progress(steps, "Report") as progress, execution.nurseries(*warmers) as (home, pair):
             shop = _Shop(stage, home, *pair, progress, workers)
             chapters = _run(wanted, shop)
@@ -138,7 +138,7 @@ def make(wanted: Order, folder: Path, workers: int | None = None) -> Outcome:
         outcome.failures += published_charts.twice(chapters)
         outcome.charts = sum(len(each.charts) for each in chapters)
         outcome.files = manifest.write(pack)
-        staging.swap(pack, folder, stage / "before")
+        folders.replace_folder(pack, folder, stage / "before")
     outcome.seconds = time.monotonic() - begun
     return outcome
 

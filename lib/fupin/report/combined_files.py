@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fupin.exports import docx, pptx, xlsx
+from fupin.exports import docx, docx_template, pptx, pptx_template
+from fupin.exports.workbook import WorkbookWriter
 from fupin.files import writing
 from fupin.report import published_charts
 from fupin.report.phrases import word
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from fupin.exports.chart_protocol import Row
-    from fupin.exports.rendered_chart import Plate
+    from fupin.exports.rendered_chart import RenderedChart
 
 NAMES = {"docx": "report.docx", "pptx": "slides.pptx", "xlsx": "workbook.xlsx"}
 _SHEET_NAME = 31  # letters, by Excel's own rule
 
-Plates = list[tuple[Chapter, list["Plate"]]]
+Charts = list[tuple[Chapter, list["RenderedChart"]]]
 
 
 @dataclass(frozen=True)
@@ -56,64 +57,67 @@ def write(job: dict) -> None:
     pack, work = Path(todo.pack), Path(todo.work)
     known = {each.name: each for each in published_charts.recall(pack)}
     chapters = [known[name] for name in todo.names if known[name].charts]
-    plates = [
+    charts = [
         (
             each,
-            [published_charts.plate(chart, todo.lang, work / each.name) for chart in each.charts],
+            [
+                published_charts.rendered_chart(chart, todo.lang, work / each.name)
+                for chart in each.charts
+            ],
         )
         for each in chapters
     ]
     makers = {"docx": report, "pptx": slides, "xlsx": workbook}
-    for form in todo.forms if plates else []:
+    for form in todo.forms if charts else []:
         name = f"{todo.part}.{form}" if todo.part else NAMES[form]
-        writing.write(pack / todo.lang / name, makers[form](plates, todo.lang))
+        writing.write(pack / todo.lang / name, makers[form](charts, todo.lang))
 
 
-def _all(plates: Plates) -> list[Plate]:
-    return [plate for _, found in plates for plate in found]
+def _all(charts: Charts) -> list[RenderedChart]:
+    return [rendered for _, found in charts for rendered in found]
 
 
-def report(plates: Plates, lang: str) -> bytes:
+def report(charts: Charts, lang: str) -> bytes:
     """Return a Word file: a chapter a notebook, its charts in reading order."""
-    document = docx.start(lang)
+    document = docx_template.new_document()
     document.add_paragraph(word("title", lang), style="Title")
     document.add_paragraph(word("subtitle", lang), style="Subtitle")
     number = 0
-    for place, (chapter, found) in enumerate(plates):
+    for place, (chapter, found) in enumerate(charts):
         heading = document.add_heading(chapter.title(lang), 1)
         heading.paragraph_format.page_break_before = place > 0
         if lang == "en" and chapter.summary:
             document.add_paragraph(chapter.summary)
-        for plate in found:
+        for rendered in found:
             number += 1
-            docx.add(document, plate, number=number, level=2)
-    return docx.finish(document, word("title", lang), word("subtitle", lang), _all(plates))
+            docx.add_chart(document, rendered, number=number, level=2)
+    return docx.to_bytes(document, word("title", lang), word("subtitle", lang), _all(charts))
 
 
-def slides(plates: Plates, lang: str) -> bytes:
+def slides(charts: Charts, lang: str) -> bytes:
     """Return a slide deck: a cover, then a chart a slide."""
-    deck = pptx.start()
-    pptx.cover(deck, word("title", lang), word("subtitle", lang), lang)
-    for plate in _all(plates):
-        pptx.add(deck, plate)
-    return pptx.finish(deck, word("title", lang), word("subtitle", lang), _all(plates))
+    deck = pptx_template.new_presentation()
+    pptx.add_cover(deck, word("title", lang), word("subtitle", lang))
+    for rendered in _all(charts):
+        pptx.add_chart(deck, rendered)
+    return pptx.to_bytes(deck, word("title", lang), word("subtitle", lang), _all(charts))
 
 
-def workbook(plates: Plates, lang: str) -> bytes:
+def workbook(charts: Charts, lang: str) -> bytes:
     """Return a workbook: a sheet of data for each chart, and one of all printed figures."""
     sheets = {}
-    for chapter, found in plates:
-        for record, plate in zip(chapter.charts, found, strict=True):
-            sheets[_sheet_name(record["id"], sheets)] = plate
+    for chapter, found in charts:
+        for record, rendered in zip(chapter.charts, found, strict=True):
+            sheets[_sheet_name(record["id"], sheets)] = rendered
     whole = word("all figures", lang)
-    book = xlsx.Book(word("workbook", lang), word("workbook said", lang), lang)
-    listed = [(name, plate.headline) for name, plate in sheets.items()]
-    book.contents([*listed, (whole, word("all figures said", lang))])
-    for name, plate in sheets.items():
-        said = word("data of", lang, _sentence(plate.subtitle or plate.alt, lang))
-        book.table(name, plate.headline, said, f"data_{name}", plate.rows)
-    book.table(whole, whole, word("all figures said", lang), "all_figures", figures(lang))
-    return book.finish(_all(plates))
+    book = WorkbookWriter(word("workbook", lang), word("workbook said", lang), lang)
+    listed = [(name, rendered.headline) for name, rendered in sheets.items()]
+    book.add_contents([*listed, (whole, word("all figures said", lang))])
+    for name, rendered in sheets.items():
+        said = word("data of", lang, _sentence(rendered.subtitle or rendered.alt, lang))
+        book.add_table(name, rendered.headline, said, f"data_{name}", rendered.rows)
+    book.add_table(whole, whole, word("all figures said", lang), "all_figures", figures(lang))
+    return book.to_bytes(_all(charts))
 
 
 def _sheet_name(name: str, taken: dict) -> str:
@@ -130,8 +134,8 @@ def _sentence(text: str, lang: str) -> str:
 
 def figures(lang: str) -> list[Row]:
     """Return every printed figure that the library holds, one row each."""
-    from fupin.exports.rendered_chart import sources
+    from fupin.exports.source_rows import source_rows
     from fupin.tables import loading
 
     frame: pd.DataFrame = loading.load()
-    return sources([quantity.observation for quantity in frame["quantity"]], lang)
+    return source_rows([quantity.observation for quantity in frame["quantity"]], lang)

@@ -49,7 +49,7 @@ def write(pack: Path, lang: str, chapters: list[Chapter], part: str | None) -> N
     """
     folder = pack / lang
     shown = [each for each in chapters if _has(each, lang, folder)]
-    count = sum(lang in chart["plates"] for each in shown for chart in each.charts)
+    count = sum(lang in chart["rendered"] for each in shown for chart in each.charts)
     body = [
         _header(lang, count, len(shown), pack),
         '<main id="main">',
@@ -65,7 +65,7 @@ def write(pack: Path, lang: str, chapters: list[Chapter], part: str | None) -> N
 
 def _has(chapter: Chapter, lang: str, folder: Path) -> bool:
     """Tell whether there is something to show of a chapter: a chart or its page."""
-    charts = any(lang in chart["plates"] for chart in chapter.charts)
+    charts = any(lang in chart["rendered"] for chart in chapter.charts)
     return charts or (folder / "notebooks" / f"{chapter.name}.html").exists()
 
 
@@ -118,7 +118,7 @@ def _chapter(lang: str, chapter: Chapter, folder: Path) -> str:
     if (folder / "notebooks" / f"{chapter.name}.html").exists():
         lead += f'<p><a href="notebooks/{chapter.name}.html">{word("read", lang)}</a></p>'
     cards = "\n".join(
-        _card(lang, each, folder) for each in chapter.charts if lang in each["plates"]
+        _card(lang, each, folder) for each in chapter.charts if lang in each["rendered"]
     )
     heading = f'<h2 id="{chapter.name}"{spoken}>{title}</h2>'
     return (
@@ -128,7 +128,7 @@ def _chapter(lang: str, chapter: Chapter, folder: Path) -> str:
 
 
 def _card(lang: str, chart: dict[str, Any], folder: Path) -> str:
-    name, plate = chart["id"], chart["plates"][lang]
+    name, plate = chart["id"], chart["rendered"][lang]
     made = [form for form in FORMATS if (folder / "charts" / f"{name}.{form}").exists()]
     seen = next((form for form in ("svg", "png") if form in made), None)
     headline = escape(plate["headline"])

@@ -87,12 +87,12 @@ def _put_charts(notebook: NotebookNode, records: dict, folder: Path, lang: str) 
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
             said = output.get("data", {}).get("text/plain", "")
-            if said in records and lang in records[said]["plates"]:
+            if said in records and lang in records[said]["rendered"]:
                 output.data = {"text/html": _figure(records[said], folder, lang)}
 
 
 def _figure(record: dict[str, Any], folder: Path, lang: str) -> str:
-    plate = record["plates"][lang]
+    plate = record["rendered"][lang]
     svg = (folder / lang / "charts" / f"{record['id']}.svg").read_bytes()
     picture = "data:image/svg+xml;base64," + b64encode(svg).decode("ascii")
     lines = "".join(f"<p>{escape(line)}</p>" for line in plate["description"].splitlines())

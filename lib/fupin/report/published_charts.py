@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fupin.exports.panel import Panel
-from fupin.exports.rendered_chart import Plate
+from fupin.exports.rendered_chart import RenderedChart
 from fupin.files import writing
 
 if TYPE_CHECKING:
@@ -100,15 +100,15 @@ def collect(work: Path, pack: Path) -> None:
             shutil.move(path, target / path.name)
 
 
-def plate(record: dict[str, Any], lang: str, folder: Path) -> Plate:
-    """Return the plate of a record, with the pictures that lie in a notebook's folder."""
+def rendered_chart(record: dict[str, Any], lang: str, folder: Path) -> RenderedChart:
+    """Return the chart of a record, with the pictures that lie in a notebook's folder."""
     pictures = {}
     for part in ("panel", "slide"):
         measures = record["panels"].get(f"{lang}.{part}")
         if measures:
             png = (folder / "records" / f"{record['id']}.{lang}.{part}.png").read_bytes()
             pictures[part] = Panel(png, **{**measures, "headline": tuple(measures["headline"])})
-    return Plate.read(record["plates"][lang], **pictures)
+    return RenderedChart.from_record(record["rendered"][lang], **pictures)
 
 
 def remember(chapters: list[Chapter], pack: Path) -> list[Chapter]:
@@ -125,7 +125,7 @@ def remember(chapters: list[Chapter], pack: Path) -> list[Chapter]:
             else {}
         )
         for chart in each.charts:
-            chart["plates"] = old.get(chart["id"], {}).get("plates", {}) | chart["plates"]
+            chart["rendered"] = old.get(chart["id"], {}).get("rendered", {}) | chart["rendered"]
         before[each.name] = each
     whole = [before[name] for name in sorted(before)]
     text = json.dumps([asdict(each) for each in whole], ensure_ascii=False, indent=1)

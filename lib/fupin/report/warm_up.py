@@ -36,16 +36,15 @@ def kernels() -> None:
     # pandas asks while it is imported whether it is in a terminal, which here it takes us for.
     pd.set_option("display.max_columns", _COLUMNS_IN_A_NOTEBOOK)
     from fupin import style
-    from fupin.exports import docx, fonts, pptx
+    from fupin.exports import docx_template, font_subsets, pptx_template
     from fupin.tables import catalogue
 
     catalogue.read()
     with style.context():
         style.face()
-    fonts.source()
-    for lang in ("en", "zh"):
-        docx.start(lang)
-    pptx.start()
+    font_subsets.house_font()
+    docx_template.new_document()
+    pptx_template.new_presentation()
 
 
 def pages() -> None:

@@ -26,7 +26,7 @@ from fupin.style.sizes import SIZES, Size, size
 from fupin.style.typeface import FAMILY, check_figure, check_glyphs, face, font, font_path
 
 __all__ = [
-    "ACCENT", "FAMILY", "GROUND", "INK", "MUTED", "NAVY", "OCHRE", "PALETTE", "PLUM", "QUIET", "RED",
-    "RULE", "SIZES", "TEAL", "TRACK", "Size", "check_figure", "check_glyphs", "context", "face",
-    "font", "font_path", "rc", "renderer", "size",
+    "ACCENT", "FAMILY", "GROUND", "INK", "MUTED", "NAVY", "OCHRE", "PALETTE", "PLUM", "QUIET",
+    "RED", "RULE", "SIZES", "TEAL", "TRACK", "Size", "check_figure", "check_glyphs", "context",
+    "face", "font", "font_path", "rc", "renderer", "size",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
+from fupin.files import writing
 from fupin.tables import catalogue
 
 
@@ -38,7 +39,6 @@ def seal(folder: str | Path | None = None) -> list[str]:
             resource.update(seen)
             changed.append(resource["path"])
     if changed:
-        new = path.with_suffix(".new")
-        new.write_text(json.dumps(package, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-        new.replace(path)
+        text = json.dumps(package, ensure_ascii=False, indent=2) + "\n"
+        writing.write(path, text.encode("utf-8"))
     return changed

@@ -11,7 +11,7 @@ import pytest
 
 import fupin
 from fupin import charts
-from fupin.exports.rendered_chart import Plate
+from fupin.exports.rendered_chart import RenderedChart
 
 LATER = """
 import datetime, importlib, sys, time, types
@@ -91,9 +91,9 @@ def made():
 
 
 @pytest.fixture(scope="session")
-def plated(made):
-    """Return a function that gives the plate of a chart in a language, drawn once."""
-    return cache(lambda name, lang: Plate.of(made(name), lang))
+def render_chart(made):
+    """Return a function that gives the rendered of a chart in a language, drawn once."""
+    return cache(lambda name, lang: RenderedChart.draw(made(name), lang))
 
 
 @pytest.fixture(params=["en", "zh"])
@@ -103,9 +103,9 @@ def lang(request) -> str:
 
 
 @pytest.fixture(params=list(MAKERS))
-def plate(request, lang, plated) -> Plate:
+def rendered(request, lang, render_chart) -> RenderedChart:
     """Each chart in each language."""
-    return plated(request.param, lang)
+    return render_chart(request.param, lang)
 
 
 @pytest.fixture

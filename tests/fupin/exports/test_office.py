@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 import zipfile
 from xml.etree import ElementTree
 
@@ -27,26 +28,31 @@ def xml(content: bytes) -> ElementTree.Element:
     return ElementTree.fromstring(content)  # noqa: S314  our own file
 
 
-def test_word_has_heading_picture_caption_and_source(plate):
+def has_chinese(text: str) -> bool:
+    """Tell whether a text has Chinese letters or marks."""
+    return any(unicodedata.east_asian_width(letter) in "WF" for letter in text)
+
+
+def test_word_has_heading_picture_caption_and_source(rendered):
     """Real styles in this order, a numbered caption, and alt text on the picture."""
-    inside = parts(render(plate, "docx"))
+    inside = parts(render(rendered, "docx"))
     body = xml(inside["word/document.xml"])
     paragraphs = body.findall(f".//{W}p")
     styles = [p.find(f".//{W}pStyle").get(f"{W}val") for p in paragraphs]
-    notes = ["Note"] * len(plate.notes)
+    notes = ["Note"] * len(rendered.notes)
     assert styles == ["Heading1", "Picture", "Caption", *notes, "Source"]
     texts = ["".join(each.itertext()) for each in paragraphs]
-    assert texts[0] == plate.headline
-    assert texts[-1] == plate.citation
+    assert texts[0] == rendered.headline
+    assert texts[-1] == rendered.citation
     assert "SEQ" in body.find(f".//{W}fldSimple").get(f"{W}instr")
     described = body.findall(".//{http://schemas.openxmlformats.org/drawingml/2006/"
                              "wordprocessingDrawing}docPr")  # fmt: skip
-    assert [each.get("descr") for each in described] == [plate.alt]
+    assert [each.get("descr") for each in described] == [rendered.alt]
 
 
-def test_word_sets_fonts_for_both_scripts_and_the_language(plate):
+def test_word_sets_fonts_for_both_scripts_and_the_language(rendered):
     """No style is left to the reader's system, and the language is stated three times."""
-    inside = parts(render(plate, "docx"))
+    inside = parts(render(rendered, "docx"))
     styles = xml(inside["word/styles.xml"])
     for fonts in (styles.find(f"{W}docDefaults//{W}rFonts"), *_fonts_used(styles)):
         assert fonts.get(f"{W}eastAsia") == "Microsoft YaHei"
@@ -54,10 +60,14 @@ def test_word_sets_fonts_for_both_scripts_and_the_language(plate):
         assert fonts.get(f"{W}eastAsiaTheme") is None
     spoken = styles.find(f"{W}docDefaults//{W}lang")
     assert spoken.get(f"{W}eastAsia") == "zh-CN"
-    tag = {"en": "en-GB", "zh": "zh-CN"}[plate.lang]
-    normal = next(s for s in styles.iter(f"{W}style") if s.get(f"{W}styleId") == "Normal")
-    assert normal.find(f".//{W}lang").get(f"{W}val") == tag
-    assert _core(inside) == (plate.headline, tag)
+    tag = {"en": "en-GB", "zh": "zh-CN"}[rendered.lang]
+    assert spoken.get(f"{W}val") == "en-GB"
+    for run in xml(inside["word/document.xml"]).iter(f"{W}r"):
+        text = "".join(each.text for each in run.iter(f"{W}t"))
+        if any(letter.isalnum() for letter in text):
+            wanted = {f"{W}eastAsia": "zh-CN"} if has_chinese(text) else {f"{W}val": "en-GB"}
+            assert run.find(f"{W}rPr/{W}lang").attrib == wanted
+    assert _core(inside) == (rendered.headline, tag)
 
 
 def _fonts_used(styles):
@@ -73,34 +83,36 @@ def _core(inside: dict[str, bytes]) -> tuple[str, str]:
     return root.find(f"{dublin}title").text, root.find(f"{dublin}language").text
 
 
-def test_slide_has_title_picture_source_and_notes(plate):
+def test_slide_has_title_picture_source_and_notes(rendered):
     """The headline is the slide's title, the picture has alt text, the notes say it all."""
-    inside = parts(render(plate, "pptx"))
+    inside = parts(render(rendered, "pptx"))
     slide = xml(inside["ppt/slides/slide1.xml"])
     texts = ["".join(t.text for t in each.iter(f"{A}t")) for each in slide.iter(f"{A}p")]
-    assert "".join(texts[0].split()) == "".join(plate.headline.split())
-    assert texts[-1] == plate.citation
+    assert "".join(texts[0].split()) == "".join(rendered.headline.split())
+    assert texts[-1] == rendered.citation
     pictures = [each.get("descr") for each in slide.iter() if each.get("descr")]
-    assert pictures == [plate.alt]
+    assert pictures == [rendered.alt]
     notes = "".join(xml(inside["ppt/notesSlides/notesSlide1.xml"]).itertext())
-    assert "".join(plate.description.split()) in "".join(notes.split())
+    assert "".join(rendered.description.split()) in "".join(notes.split())
 
 
-def test_slide_sets_fonts_for_both_scripts_and_the_language(plate):
+def test_slide_sets_fonts_for_both_scripts_and_the_language(rendered):
     """Every run names a font for each script and its language; so does the theme."""
-    inside = parts(render(plate, "pptx"))
-    tag = {"en": "en-GB", "zh": "zh-CN"}[plate.lang]
-    for run in xml(inside["ppt/slides/slide1.xml"]).iter(f"{A}rPr"):
-        assert run.get("lang") == tag
-        assert run.find(f"{A}ea").get("typeface") == "Microsoft YaHei"
+    inside = parts(render(rendered, "pptx"))
+    tag = {"en": "en-GB", "zh": "zh-CN"}[rendered.lang]
+    for run in xml(inside["ppt/slides/slide1.xml"]).iter(f"{A}r"):
+        text, properties = run.find(f"{A}t").text, run.find(f"{A}rPr")
+        if any(letter.isalnum() for letter in text):
+            assert properties.get("lang") == ("zh-CN" if has_chinese(text) else "en-GB")
+        assert properties.find(f"{A}ea").get("typeface") == "Microsoft YaHei"
     theme = xml(inside["ppt/theme/theme1.xml"])
     assert {each.get("typeface") for each in theme.iter(f"{A}ea")} == {"Microsoft YaHei"}
-    assert _core(inside) == (plate.headline, tag)
+    assert _core(inside) == (rendered.headline, tag)
 
 
-def test_workbook_follows_the_checklist(plate):
+def test_workbook_follows_the_checklist(rendered):
     """One marked table a sheet, a title in A1, no merged cell, filter, frozen pane or blank row."""
-    inside = parts(render(plate, "xlsx"))
+    inside = parts(render(rendered, "xlsx"))
     names = [n for n in inside if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", n)]
     assert len(names) == 4
     strings = ["".join(each.itertext()) for each in xml(inside["xl/sharedStrings.xml"])]
@@ -112,60 +124,62 @@ def test_workbook_follows_the_checklist(plate):
         assert rows == list(range(1, len(rows) + 1))
         first = next(sheet.iter(f"{S}c"))
         assert first.get("r") == "A1"
-        assert strings[int(first.find(f"{S}v").text)] == plate.headline
+        assert strings[int(first.find(f"{S}v").text)] == rendered.headline
     tables = [xml(inside[n]) for n in inside if n.startswith("xl/tables/")]
     assert len(tables) == 3
     assert all(each.get("headerRowCount") is None for each in tables)  # the default is one row
     assert {each.get("name") for each in tables} == {"contents", "data", "sources"}
-    tag = {"en": "en-GB", "zh": "zh-CN"}[plate.lang]
-    assert _core(inside) == (plate.headline, tag)
+    tag = {"en": "en-GB", "zh": "zh-CN"}[rendered.lang]
+    assert _core(inside) == (rendered.headline, tag)
 
 
-def test_workbook_has_a_native_chart_with_alt_text(plate):
+def test_workbook_has_a_native_chart_with_alt_text(rendered):
     """A chart that Excel draws from the sheet of data, described."""
-    inside = parts(render(plate, "xlsx"))
+    inside = parts(render(rendered, "xlsx"))
     drawn = [xml(inside[n]) for n in inside if re.match(r"xl/charts/chart\d+", n)]
     assert drawn
     formulas = [each.text for chart in drawn for each in chart.iter() if each.tag.endswith("}f")]
-    sheet = {"en": "Data", "zh": "数据"}[plate.lang]
+    sheet = {"en": "Data", "zh": "数据"}[rendered.lang]
     assert formulas
     assert all(each.strip("'(").startswith(sheet) for each in formulas)
     drawing = xml(inside["xl/drawings/drawing1.xml"])
     described = [each.get("descr") for each in drawing.iter() if each.get("descr")]
     assert len(described) == len(drawn)
-    assert described[0] == plate.alt
+    assert described[0] == rendered.alt
 
 
-def test_workbook_holds_exact_values_and_sources(plate):
+def test_workbook_holds_exact_values_and_sources(rendered):
     """The numbers drawn and the prints behind them stand in its cells."""
-    inside = parts(render(plate, "xlsx"))
+    inside = parts(render(rendered, "xlsx"))
     numbers = set()
     for name in ("xl/worksheets/sheet3.xml", "xl/worksheets/sheet4.xml"):
         for cell in xml(inside[name]).iter(f"{S}c"):
             if cell.get("t") is None and cell.find(f"{S}v") is not None:
                 numbers.add(float(cell.find(f"{S}v").text))
-    for row in (*plate.rows, *plate.sources):
+    for row in (*rendered.rows, *rendered.sources):
         assert any(number == pytest.approx(row["value"], rel=1e-12) for number in numbers)
     strings = xml(inside["xl/sharedStrings.xml"])
     said = {"".join(each.itertext()) for each in strings}
-    assert {row["printed"] for row in plate.sources} <= said
+    assert {row["printed"] for row in rendered.sources} <= said
 
 
 @pytest.mark.parametrize("form", ["docx", "pptx", "xlsx"])
-def test_office_files_are_dated_by_their_newest_source(plate, form):
+def test_office_files_are_dated_by_their_newest_source(rendered, form):
     """Properties and archive give the day when the newest source came out, not today."""
-    content = render(plate, form)
+    content = render(rendered, form)
     core = parts(content)["docProps/core.xml"].decode("utf-8")
     dates = re.findall(r">(\d{4}-\d\d-\d\d)T00:00:00Z<", core)
-    assert set(dates) == {plate.issued.isoformat()}
+    assert set(dates) == {rendered.source_date.isoformat()}
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         stamps = {member.date_time[:3] for member in archive.infolist()}
-    assert stamps == {(plate.issued.year, plate.issued.month, plate.issued.day)}
+    assert stamps == {
+        (rendered.source_date.year, rendered.source_date.month, rendered.source_date.day)
+    }
 
 
-def test_the_native_chart_draws_the_cells_of_the_marks(plate):
+def test_the_native_chart_draws_the_cells_of_the_marks(rendered):
     """The ranges of values and labels that Excel draws are those of the rows."""
-    inside = parts(render(plate, "xlsx"))
+    inside = parts(render(rendered, "xlsx"))
     strings = ["".join(each.itertext()) for each in xml(inside["xl/sharedStrings.xml"])]
     cells = {}
     for cell in xml(inside["xl/worksheets/sheet3.xml"]).iter(f"{S}c"):
@@ -178,7 +192,7 @@ def test_the_native_chart_draws_the_cells_of_the_marks(plate):
                 zip(_cells(inside[name], "cat"), _cells(inside[name], "val"), strict=True)
             )
     found = [(cells[label], float(cells[number])) for label, number in drawn]
-    wanted = [(row["label"], row["value"]) for row in plate.rows]
+    wanted = [(row["label"], row["value"]) for row in rendered.rows]
     assert found == [(label, pytest.approx(number, rel=1e-12)) for label, number in wanted]
 
 

@@ -11,20 +11,20 @@ import pytest
 import fupin
 from fupin import charts, exports
 from fupin.errors import ExportError, MissingGlyphError
-from fupin.exports.rendered_chart import Plate
+from fupin.exports.rendered_chart import RenderedChart
 
 HASHES = """
 import hashlib, json, runpy, sys
 from fupin import exports
-from fupin.exports.rendered_chart import Plate
+from fupin.exports.rendered_chart import RenderedChart
 makers = runpy.run_path(sys.argv[1])["MAKERS"]
 forms = exports.FORMATS if len(sys.argv) < 3 else sys.argv[2].split(",")
 found = {}
 for name, make in makers.items():
     for lang in ("en", "zh"):
-        plate = Plate.of(make(), lang)
+        rendered = RenderedChart.draw(make(), lang)
         for form in forms:
-            found[f"{name}.{lang}.{form}"] = hashlib.sha256(exports.render(plate, form)).hexdigest()
+            found[f"{name}.{lang}.{form}"] = hashlib.sha256(exports.render(rendered, form)).hexdigest()
 print(json.dumps(found))
 """
 CONFTEST = str(Path(__file__).with_name("conftest.py"))
@@ -54,8 +54,11 @@ def test_the_clock_of_that_test_is_another(elsewhere):
 
 
 def test_the_order_of_formats_changes_nothing(made):
-    """A file has the same bytes whichever formats were made of its plate before."""
-    forwards, backwards = Plate.of(made("income"), "zh"), Plate.of(made("income"), "zh")
+    """A file has the same bytes whichever formats were made of its rendered before."""
+    forwards, backwards = (
+        RenderedChart.draw(made("income"), "zh"),
+        RenderedChart.draw(made("income"), "zh"),
+    )
     first = {form: exports.render(forwards, form) for form in exports.FORMATS}
     second = {form: exports.render(backwards, form) for form in reversed(exports.FORMATS)}
     assert first == second
@@ -66,7 +69,7 @@ def test_a_chart_saves_itself_by_the_ending(made, tmp_path, form, lang):
     """`chart.save` writes what `render` gives, in the language asked for, and nothing else."""
     path = tmp_path / f"chart.{form}"
     assert made("placements").save(path, lang=lang) == path
-    assert path.read_bytes() == exports.render(Plate.of(made("placements"), lang), form)
+    assert path.read_bytes() == exports.render(RenderedChart.draw(made("placements"), lang), form)
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -99,7 +102,7 @@ def test_a_library_that_is_not_installed_is_named(made, monkeypatch):
     """Without python-docx there is no Word file, and we say what to install."""
     monkeypatch.setitem(__import__("sys").modules, "docx", None)
     with pytest.raises(ExportError, match="docx") as caught:
-        exports.render(Plate.of(made("placements"), "en"), "docx")
+        exports.render(RenderedChart.draw(made("placements"), "en"), "docx")
     assert "pip install" in caught.value.instead
 
 
@@ -122,18 +125,18 @@ def test_a_published_chart_is_returned_and_nothing_written(made, tmp_path, monke
 
 
 def test_a_published_chart_goes_into_the_pack(made, tmp_path, monkeypatch):
-    """Both languages, every format, and a record that gives the plate back."""
+    """Both languages, every format, and a record that gives the rendered back."""
     monkeypatch.setenv("FUPIN_BUILD", str(tmp_path))
     fupin.publish(made("four"), "employment-four")
     for lang in ("en", "zh"):
         names = sorted(each.name for each in (tmp_path / lang / "charts").iterdir())
         assert names == sorted(f"employment-four.{form}" for form in exports.FORMATS)
         svg = (tmp_path / lang / "charts" / "employment-four.svg").read_bytes()
-        assert svg == exports.render(Plate.of(made("four"), lang), "svg")
+        assert svg == exports.render(RenderedChart.draw(made("four"), lang), "svg")
     record = json.loads((tmp_path / "records" / "employment-four.json").read_text("utf-8"))
-    plate = Plate.read(record["plates"]["zh"])
-    assert plate.rows == Plate.of(made("four"), "zh").rows
-    assert plate.issued == Plate.of(made("four"), "zh").issued
+    rendered = RenderedChart.from_record(record["rendered"]["zh"])
+    assert rendered.rows == RenderedChart.draw(made("four"), "zh").rows
+    assert rendered.source_date == RenderedChart.draw(made("four"), "zh").source_date
     assert record["fingerprint"] == made("four").fingerprint()
 
 
@@ -175,8 +178,8 @@ def test_an_unknown_format_in_the_environment_is_refused(made, tmp_path, monkeyp
 
 def test_a_panel_is_the_picture_without_its_words(made, lang):
     """The cut takes off headline, subtitle, notes and source, and no mark."""
-    plate = Plate.of(made("placements"), lang)
-    assert "".join("".join(plate.panel.headline).split()) == "".join(plate.headline.split())
-    whole = plate.figure.get_size_inches()[1] * 72
-    assert 0.2 * whole < plate.panel.height < 0.8 * whole
-    assert hashlib.sha256(plate.panel.png).digest() != hashlib.sha256(plate.png).digest()
+    rendered = RenderedChart.draw(made("placements"), lang)
+    assert "".join("".join(rendered.panel.headline).split()) == "".join(rendered.headline.split())
+    whole = rendered.figure.get_size_inches()[1] * 72
+    assert 0.2 * whole < rendered.panel.height < 0.8 * whole
+    assert hashlib.sha256(rendered.panel.png).digest() != hashlib.sha256(rendered.png).digest()

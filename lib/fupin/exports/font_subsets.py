@@ -1,4 +1,4 @@
-"""The few glyphs that one picture needs, cut out of the house font.
+"""Small fonts with the few glyphs that one picture needs, made from the house font.
 
 fontTools' own subsetter reads the font's layout tables and all 30,890 glyph names anew for every
 file, a quarter to half a second each. A drawn chart is laid out already, so outlines and widths
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @lru_cache(maxsize=1)
-def source() -> TTFont:
+def house_font() -> TTFont:
     """Return the house font (`fontTools.ttLib.TTFont`), opened once a process."""
     from fontTools.ttLib import TTFont
 
@@ -30,7 +30,7 @@ def source() -> TTFont:
     return font
 
 
-def cut(glyphs: set[str], characters: dict[int, str]) -> TTFont:
+def subset_font(glyphs: set[str], characters: dict[int, str]) -> TTFont:
     """Return a new font with these glyphs and nothing else.
 
     Parameters
@@ -47,7 +47,7 @@ def cut(glyphs: set[str], characters: dict[int, str]) -> TTFont:
     """
     from fontTools.fontBuilder import FontBuilder
 
-    whole = source()
+    whole = house_font()
     names = sorted(_with_parts(glyphs | {".notdef"}), key=whole.getGlyphID)
     builder = FontBuilder(whole["head"].unitsPerEm, isTTF=True)
     builder.font.recalcTimestamp = False
@@ -66,7 +66,7 @@ def cut(glyphs: set[str], characters: dict[int, str]) -> TTFont:
 
 
 def _with_parts(names: set[str]) -> set[str]:
-    outlines, found = source()["glyf"], set()
+    outlines, found = house_font()["glyf"], set()
     waiting = set(names)
     while waiting:
         found |= waiting
@@ -84,10 +84,10 @@ def web_font(text: str) -> str:
         If the house font lacks one of them.
     """
     style.check_glyphs(text)
-    known = source().getBestCmap()
+    known = house_font().getBestCmap()
     wanted = {ord(character): known[ord(character)] for character in sorted(set(text))}
-    font = cut(set(wanted.values()), wanted)
-    widths = source()["OS/2"]
+    font = subset_font(set(wanted.values()), wanted)
+    widths = house_font()["OS/2"]
     from fontTools.fontBuilder import FontBuilder
 
     # Browsers refuse a web font without a name and without OS/2.
