@@ -5,7 +5,8 @@ From the ground up:
 - `observation` is one printed figure with all that is known of it; `intervals` holds exact ranges.
 - `unit_table`, `units`, `unit_conversion`, `unit_names`: what units there are, how they combine,
   what they are called.
-- `traits` says what a figure is about; `figure` puts value, range, unit, traits and origin together.
+- `traits` says what a figure is about; `figure` puts value, range, unit, traits and origin
+  together.
 - `bounds` finds the true range of a computed figure, with `polynomials` and `maximum`.
 - `rounding` decides which digits may be shown, `text` writes them, `names` says what a figure is
   called.

@@ -17,7 +17,7 @@ from fupin.quantities.conversion import to_unit
 from fupin.quantities.figure import Figure
 from fupin.quantities.names import label
 from fupin.quantities.text import interval
-from fupin.quantities.unit_conversion import unit_of_product, unit_of_sum
+from fupin.quantities.unit_conversion import conversion_factor, unit_of_product, unit_of_sum
 from fupin.quantities.unit_table import PURE
 
 AnyFigure = TypeVar("AnyFigure", bound=Figure)
@@ -61,7 +61,7 @@ def divided(
         )
     unit, factor = unit_of_product(left.unit, right.unit, divide=True)
     if op == "share":
-        unit, factor = "percent", factor * 100
+        unit, factor = "percent", factor * conversion_factor(unit, "percent")
     value = left.value / right.value * factor
     return type(left)(op, unit, value, (left, right), factor, note=because or "")
 

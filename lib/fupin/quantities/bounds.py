@@ -21,10 +21,10 @@ being the same number wherever it stands. Four facts give it exactly:
    interval evaluation and the mean value form, whose excess shrinks with the square of the width.
 
 Where no curved variable remains the search ends by itself and the result is exact. With curved
-ones it stops when the bound exceeds the best value by no more than `fupin.quantities.maximum.TOLERANCE` times the range,
-finer than any digit we show. Where a whole line of points is extreme, as in (a - b) * (a - b), it
-may stop before that, after `CURVED_BOXES`. The result is the bound in any case, so it is never too
-narrow.
+ones it stops when the bound exceeds the best value by no more than
+`fupin.quantities.maximum.TOLERANCE` times the range, finer than any digit we show. Where a whole
+line of points is extreme, as in (a - b) * (a - b), it may stop before that, after `CURVED_BOXES`.
+The result is the bound in any case, so it is never too narrow.
 """
 
 from __future__ import annotations

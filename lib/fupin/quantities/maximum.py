@@ -1,4 +1,7 @@
-"""The highest value of a quotient of polynomials on a box: facts 2 to 4 of `fupin.quantities.bounds`."""
+"""The highest value of a quotient of polynomials on a box.
+
+These are facts 2 to 4 of `fupin.quantities.bounds`.
+"""
 
 from __future__ import annotations
 
@@ -38,6 +41,7 @@ class Maximum:
         return other
 
     def highest(self, box: Box) -> Fraction:
+        """Return the highest value on a box, or a bound hardly above it (see `TOLERANCE`)."""
         box = self._settled(box)
         best = worst = self._at(box)
         order = count()

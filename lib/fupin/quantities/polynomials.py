@@ -1,7 +1,7 @@
 """Polynomials and their quotients, in exact fractions.
 
-Only `fupin.quantities.bounds` needs them: to see how often a printed figure stands above and below the line
-once everything is brought over one denominator.
+Only `fupin.quantities.bounds` needs them: to see how often a printed figure stands above and below
+the line once everything is brought over one denominator.
 """
 
 from __future__ import annotations

@@ -1,7 +1,26 @@
 """What becomes of units in sums, products and quotients.
 
-Percent and percentage point are different things. Both stand for a hundredth in `*` and `/`;
-in sums, the difference of two percents is in percentage points, a percent plus points is a percent.
+Levels (percent) and changes (percentage points) are different things:
+
+================  =======================  ==========================================
+sum, difference   percent + percent        percent
+..                percent - percent        percentage points
+..                percent ± points         percent
+..                points ± points          percentage points
+..                points - percent         refused
+..                plain number ± either    refused: 98 % + 1 could mean two things
+product           percent * percent        percent: 50 % of 50 % is 25 %
+..                percent * points         percentage points
+quotient          either / either          a plain ratio
+any               times or over a number   the unit stays what it is
+any               with another unit        a hundredth: 50 % of 10 yuan is 5 yuan
+share             of like in like          percent, whatever the quotient was in
+compare           percent with a ratio     compared: 50 % is 0.5, unless 0.5 is a bare number
+..                points with percent      refused
+================  =======================  ==========================================
+
+A percent inside a compound unit (``percent/year``) is part of a unit of its own: it adds, compares
+and has a share only where both sides hold it.
 """
 
 from __future__ import annotations
@@ -48,18 +67,18 @@ def unit_of_sum(left: str, right: str, *, minus: bool = False) -> str | None:
 def unit_of_product(left: str, right: str, *, divide: bool = False) -> tuple[str, Fraction]:
     """Return the unit of a product or quotient, and the factor that reaches it.
 
-    A percent counts as a hundredth, unless nothing but percents and pure ratios is multiplied:
-    50 % of 50 % is 25 %. Units of one dimension cancel: yuan/month times year is 12 yuan.
+    A plain number changes no unit. Percents and points alone multiply to percents or points;
+    beside other units each is a hundredth. Units of one dimension cancel: yuan/month times year
+    is 12 yuan.
     """
-    sign = -1 if divide else 1
-    if not divide and {left, right} <= {*_HUNDREDTHS, PURE} and {left, right} != {PURE}:
-        kept = "percent_point" if "percent_point" in (left, right) else "percent"
-        both = PURE not in (left, right)
-        return kept, Fraction(1, 100) if both else Fraction(1)
-    if divide and left in _HUNDREDTHS and right == PURE:
+    if right == PURE:
         return left, Fraction(1)
+    if left == PURE and not divide:
+        return right, Fraction(1)
+    if not divide and {left, right} <= set(_HUNDREDTHS):
+        return "percent" if left == right == "percent" else "percent_point", Fraction(1, 100)
     times, powers = Fraction(1), {}
-    for unit, way in ((left, 1), (right, sign)):
+    for unit, way in ((left, 1), (right, -1 if divide else 1)):
         for name, power in parts(unit).items():
             if name in _HUNDREDTHS:
                 times *= Fraction(100) ** (-power * way)
