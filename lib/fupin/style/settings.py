@@ -22,15 +22,15 @@ def rc(size_name: str = "page") -> dict:
     size_name
         ``column``, ``page`` or ``slide``.
     """
-    of = size(size_name)
+    measures = size(size_name)
     return {
         "font.family": [FAMILY],
-        "font.size": of.label,
+        "font.size": measures.label,
         "text.color": INK,
         "text.parse_math": False,
         "text.hinting": "no_hinting",
         "axes.unicode_minus": True,
-        "figure.figsize": (of.width / 72, (of.height or of.width * 0.62) / 72),
+        "figure.figsize": (measures.width / 72, (measures.height or measures.width * 0.62) / 72),
         "figure.dpi": 110,
         "figure.facecolor": GROUND,
         "savefig.facecolor": GROUND,
@@ -38,7 +38,7 @@ def rc(size_name: str = "page") -> dict:
         "axes.facecolor": "none",
         "axes.edgecolor": QUIET,
         "axes.labelcolor": QUIET,
-        "axes.titlesize": of.headline,
+        "axes.titlesize": measures.headline,
         "axes.titlelocation": "left",
         "axes.spines.top": False,
         "axes.spines.right": False,
@@ -47,8 +47,8 @@ def rc(size_name: str = "page") -> dict:
         "axes.axisbelow": True,
         "axes.prop_cycle": matplotlib.cycler(color=PALETTE),
         "grid.color": RULE,
-        "grid.linewidth": of.line / 3,
-        "lines.linewidth": of.line,
+        "grid.linewidth": measures.line / 3,
+        "lines.linewidth": measures.line,
         "lines.solid_capstyle": "butt",
         "xtick.color": QUIET,
         "ytick.color": QUIET,

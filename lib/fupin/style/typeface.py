@@ -60,7 +60,7 @@ def font(points: float) -> FontProperties:
 
 
 @lru_cache(maxsize=8192)
-def _drawable(character: str) -> bool:
+def _has_glyph(character: str) -> bool:
     return bool(face().get_char_index(ord(character)))
 
 
@@ -72,7 +72,7 @@ def check_glyphs(*texts: str) -> None:
     MissingGlyphError
         Naming the characters, their code points and the text they stand in.
     """
-    missing = {c: text for text in reversed(texts) for c in text if not _drawable(c)}
+    missing = {c: text for text in reversed(texts) for c in text if not _has_glyph(c)}
     if missing:
         named = ", ".join(f"{c!r} (U+{ord(c):04X})" for c in sorted(missing))
         where = "; ".join(sorted({repr(text) for text in missing.values()}))

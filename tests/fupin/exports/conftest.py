@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
+import unicodedata
+import zipfile
 from functools import cache
+from xml.etree import ElementTree
 
 import pytest
 
@@ -94,6 +98,41 @@ def made():
 def render_chart(made):
     """Return a function that gives the rendered of a chart in a language, drawn once."""
     return cache(lambda name, lang: RenderedChart.draw(made(name), lang))
+
+
+@pytest.fixture(scope="session")
+def parts():
+    """Return a function that gives the members of a zip archive."""
+
+    def members(archive: bytes) -> dict[str, bytes]:
+        with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+            return {name: opened.read(name) for name in opened.namelist()}
+
+    return members
+
+
+@pytest.fixture(scope="session")
+def xml():
+    """Return a function that parses XML."""
+    return ElementTree.fromstring
+
+
+@pytest.fixture(scope="session")
+def core(xml):
+    """Return a function that gives title and language from the core properties."""
+
+    def read(inside: dict[str, bytes]) -> tuple[str, str]:
+        root = xml(inside["docProps/core.xml"])
+        dublin = "{http://purl.org/dc/elements/1.1/}"
+        return root.find(f"{dublin}title").text, root.find(f"{dublin}language").text
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def has_chinese():
+    """Return a function that tells whether a text has Chinese letters or marks."""
+    return lambda text: any(unicodedata.east_asian_width(letter) in "WF" for letter in text)
 
 
 @pytest.fixture(params=["en", "zh"])

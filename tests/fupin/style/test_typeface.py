@@ -1,27 +1,12 @@
-"""The style sets nothing on import, finds its font in its wheel, and refuses what it cannot draw."""
+"""One font from its wheel, and an error for each character that it lacks."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
-import matplotlib
 import pytest
 from matplotlib.figure import Figure
 
 from fupin import style
-from fupin.errors import MissingGlyphError, UnknownNameError
-
-
-def test_importing_changes_no_setting():
-    """Importing the style leaves every matplotlib setting as it was, and imports no font package."""
-    code = (
-        "import sys, matplotlib; before = dict(matplotlib.rcParams.copy());"
-        "import fupin.style;"
-        "assert before == dict(matplotlib.rcParams.copy());"
-        "assert 'zhplot' not in sys.modules and 'matplotlib.pyplot' not in sys.modules"
-    )
-    subprocess.run([sys.executable, "-c", code], check=True)
+from fupin.errors import MissingGlyphError
 
 
 def test_the_font_is_the_wheels_file():
@@ -29,25 +14,6 @@ def test_the_font_is_the_wheels_file():
     assert style.font_path().name == "NotoSansSC-Regular.ttf"
     assert style.font_path().parent.parent.name == "zhplot"
     assert style.face().family_name == style.FAMILY
-
-
-def test_the_context_ignores_personal_settings_and_puts_them_back():
-    """A sketchy personal style neither reaches a chart nor is lost by drawing one."""
-    with matplotlib.rc_context({"path.sketch": (3, 100, 2), "font.size": 33}):
-        with style.context("column"):
-            assert matplotlib.rcParams["path.sketch"] is None
-            assert matplotlib.rcParams["font.family"] == [style.FAMILY]
-            assert matplotlib.rcParams["font.size"] == style.size("column").label
-        assert matplotlib.rcParams["font.size"] == 33
-        assert matplotlib.rcParams["path.sketch"] == (3, 100, 2)
-
-
-def test_matplotlib_finds_our_file_by_family():
-    """Inside the context a plain plot gets our very file, not a system's copy of the family."""
-    from matplotlib.font_manager import FontProperties, findfont
-
-    with style.context():
-        assert findfont(FontProperties()) == str(style.font_path())
 
 
 def test_a_missing_glyph_is_an_error_that_names_it():
@@ -76,12 +42,6 @@ def test_a_figures_texts_are_checked_together():
     figure.text(0, 0, "ཕྱི")
     with pytest.raises(MissingGlyphError, match="U\\+0F55"):
         style.check_figure(figure)
-
-
-def test_an_unknown_size_lists_the_purposes():
-    """The error lists the purposes that there are."""
-    with pytest.raises(UnknownNameError, match="'column', 'page', 'slide'"):
-        style.size("poster")
 
 
 def test_a_missing_wheel_says_what_to_install(monkeypatch):
