@@ -1,0 +1,20 @@
+"""Figures in pandas: a column that keeps value, range, unit and origin.
+
+From the ground up:
+
+- `dtype` names the columns, ``figure`` and ``figure[yuan]``; `refusals` says what a column will
+  not do.
+- `reading` turns what stands in a list or a file into figures; `records` writes a figure with all
+  that it was computed from, and reads it again.
+- `ordering` puts figures of one unit in order; `reductions` makes one figure of many.
+- `array` is the column itself; `accessor` is ``column.figure``, where columns say by name what
+  pandas has no word for.
+
+Importing this package registers the dtype and the accessor with pandas.
+"""
+
+from fupin.frames.accessor import FigureAccessor
+from fupin.frames.array import FigureArray
+from fupin.frames.dtype import FigureDtype
+
+__all__ = ["FigureAccessor", "FigureArray", "FigureDtype"]

@@ -1,0 +1,77 @@
+"""The name of a column of figures: ``figure``, or ``figure[yuan]`` where all are in one unit."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar
+
+import pandas as pd
+from pandas.api.extensions import ExtensionDtype, register_extension_dtype
+
+from fupin.errors import FupinError
+from fupin.quantities import Quantity
+from fupin.quantities.units import canonical
+
+if TYPE_CHECKING:
+    from fupin.quantities.figure import Figure
+
+_NAME = re.compile(r"figure(?:\[([^\[\]]+)\])?")
+
+
+@register_extension_dtype
+class FigureDtype(ExtensionDtype):
+    """The dtype of a column of figures.
+
+    Parameters
+    ----------
+    unit : str, optional
+        The unit that all figures of the column have; None if they may have several.
+    """
+
+    type = Quantity
+    kind = "O"
+    na_value = pd.NA
+    _is_numeric = True
+    _metadata = ("unit",)
+    _array_type: ClassVar[type | None] = None
+
+    def __init__(self, unit: str | None = None) -> None:
+        self.unit = None if unit is None else canonical(unit)
+
+    @property
+    def name(self) -> str:
+        """``figure``, or ``figure[yuan]``."""
+        return "figure" if self.unit is None else f"figure[{self.unit}]"
+
+    def __repr__(self) -> str:
+        return self.name
+
+    @classmethod
+    def construct_array_type(cls) -> type:
+        """Return the class of the columns; `fupin.frames.array` says which it is."""
+        return cls._array_type
+
+    @classmethod
+    def construct_from_string(cls, string: str) -> FigureDtype:
+        """Return the dtype of a name; raise TypeError if it is the name of another."""
+        if not isinstance(string, str):
+            raise TypeError(f"'construct_from_string' expects a string, got {type(string)}")
+        match = _NAME.fullmatch(string)
+        try:
+            if match:
+                return cls(match[1])
+        except FupinError as error:
+            raise TypeError(f"Cannot construct a '{cls.__name__}' from '{string}'") from error
+        raise TypeError(f"Cannot construct a '{cls.__name__}' from '{string}'")
+
+    def _get_common_dtype(self, dtypes: list) -> FigureDtype | None:
+        if not all(isinstance(dtype, FigureDtype) for dtype in dtypes):
+            return None
+        units = {dtype.unit for dtype in dtypes}
+        return FigureDtype(units.pop() if len(units) == 1 else None)
+
+
+def dtype_of(figures: list[Figure]) -> FigureDtype:
+    """Return the narrowest dtype of some figures: with a unit if all have the same."""
+    units = {figure.unit for figure in figures}
+    return FigureDtype(units.pop() if len(units) == 1 else None)

@@ -1,0 +1,21 @@
+"""What a column of figures refuses, as an error that pandas also understands."""
+
+from __future__ import annotations
+
+from fupin.errors import FupinError
+
+
+class ColumnError(FupinError, TypeError):
+    """A column of figures is asked for something that figures do not have.
+
+    pandas takes a TypeError for "this column cannot do that", and then tries other ways.
+    """
+
+
+def unsupported(name: str) -> ColumnError:
+    """Return the refusal of a reduction that figures do not have, such as ``std`` or ``prod``."""
+    return ColumnError(
+        f"We cannot perform {name} on a column of figures.",
+        "Its figures have ranges and units, and we know no exact range of the result.",
+        "Leave by name: .figure.value holds the bare numbers as float64.",
+    )
