@@ -15,8 +15,8 @@ TESTS = Path(__file__).resolve().parent
 
 LAYERS = (
     {"errors", "paths", "languages", "files", "quantities", "reading", "style"},
-    {"tables", "notebooks"},
-    {"audit", "frames"},
+    {"frames", "tables", "notebooks"},  # what `tables` returns is a column of `frames`
+    {"audit"},
     {"charts", "exports", "exercises"},
     {"report", "drafting", "site"},
     {"cli", "__main__"},

@@ -7,7 +7,8 @@ From the ground up:
 - `reading` turns what stands in a list or a file into figures; `records` writes a figure with all
   that it was computed from, and reads it again.
 - `ordering` puts figures of one unit in order; `reductions` makes one figure of many.
-- `array` is the column itself; `accessor` is ``column.figure``, where columns say by name what
+- `cells` and `storage` hold the rows; `array` computes with them; `plotting` puts them on
+  matplotlib's axes; `accessor` is ``column.figure``, where columns say by name what
   pandas has no word for.
 
 Importing this package registers the dtype and the accessor with pandas.

@@ -10,7 +10,6 @@ from numbers import Real
 
 import pandas as pd
 
-from fupin.errors import FupinError
 from fupin.frames.dtype import FigureDtype
 from fupin.frames.records import from_record
 from fupin.frames.refusals import ColumnError
@@ -96,4 +95,3 @@ def read_text(text: str) -> Quantity:
             f"{text!r} cannot be read as a figure.", f"{error}.", "Write 1,200 yuan."
         ) from error
     return exact(number, units[match[2]])
-

@@ -19,3 +19,13 @@ def unsupported(name: str) -> ColumnError:
         "Its figures have ranges and units, and we know no exact range of the result.",
         "Leave by name: .figure.value holds the bare numbers as float64.",
     )
+
+
+def windows_refused(dtype: object) -> FupinError:
+    """Return the refusal of what pandas computes in bare floats: rolling, ewm, corr."""
+    return FupinError(
+        "pandas would compute this with bare floats.",
+        f"The column is of {dtype}; ranges, units and origins would be lost without a word.",
+        "Say so by name, column.figure.value.rolling(3).sum(), or total each window: "
+        "[fupin.total(window) for window in column.rolling(3)].",
+    )

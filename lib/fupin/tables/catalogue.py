@@ -20,6 +20,7 @@ import pandas as pd
 
 from fupin import paths
 from fupin.errors import TableError
+from fupin.frames import FigureDtype
 from fupin.quantities.observation import Observation
 from fupin.quantities.quantity import Quantity
 from fupin.reading.figures import read_print
@@ -131,8 +132,11 @@ class Catalog:
         index = pd.Index(list(self.observations), name="key")
         frame = pd.DataFrame(rows, columns=list(COLUMNS), index=index)
         return frame.astype(
-            {"start": "Int64", "end": "Int64", "value": float, "low": float, "high": float}
-        )
+            {
+                "start": "Int64", "end": "Int64", "value": float, "low": float, "high": float,
+                "quantity": FigureDtype(),
+            }
+        )  # fmt: skip
 
 
 def _as_row(observation: Observation) -> dict[str, object]:

@@ -26,36 +26,43 @@ def column(*numbers):
 
 @pytest.fixture
 def dtype():
+    """The dtype under test."""
     return FigureDtype("yuan")
 
 
 @pytest.fixture
 def data():
+    """Ten amounts."""
     return column(*range(1, 11))
 
 
 @pytest.fixture
 def data_for_twos():
+    """Ten twos."""
     return column(*[2] * 10)
 
 
 @pytest.fixture
 def data_missing():
+    """A gap, then an amount."""
     return column(None, 1)
 
 
 @pytest.fixture
 def data_for_sorting():
+    """B, C, A."""
     return column(2, 3, 1)
 
 
 @pytest.fixture
 def data_missing_for_sorting():
+    """B, a gap, A."""
     return column(2, None, 1)
 
 
 @pytest.fixture
 def data_for_grouping():
+    """B, B, two gaps, A, A, B, C."""
     return column(2, 2, None, None, 1, 1, 2, 3)
 
 
@@ -101,18 +108,20 @@ for name in CLASSES:
 
 
 def refused_round(self, data):
+    """Refused: see REFUSED."""
     with pytest.raises(TypeError):
         pd.Series(data).round()
 
 
 def refused_from_dtype(self, data):
+    """Refused: see REFUSED."""
     with pytest.raises(FupinError):
         pd.DataFrame(list(data), dtype=data.dtype)
     assert pd.DataFrame({"a": list(data)}, dtype=data.dtype)["a"].dtype == data.dtype
 
 
-TestBaseMethodsTests.test_round = refused_round  # noqa: F821
-TestBaseConstructorsTests.test_from_dtype = refused_from_dtype  # noqa: F821
+TestBaseMethodsTests.test_round = refused_round  # noqa: F405
+TestBaseConstructorsTests.test_from_dtype = refused_from_dtype  # noqa: F405
 
 
 def test_refusals_are_few_and_real():
