@@ -8,8 +8,8 @@ From the ground up:
   that it was computed from, and reads it again.
 - `ordering` puts figures of one unit in order; `reductions` makes one figure of many.
 - `cells` and `storage` hold the rows; `array` computes with them; `plotting` puts them on
-  matplotlib's axes; `accessor` is ``column.figure``, where columns say by name what
-  pandas has no word for.
+  matplotlib's axes, and `arrow` into Parquet.
+- `accessor` is ``column.figure``, where columns say by name what pandas has no word for.
 
 Importing this package registers the dtype and the accessor with pandas.
 """

@@ -16,6 +16,7 @@ from pandas.api.extensions import ExtensionArray, ExtensionScalarOpsMixin
 from pandas.api.types import is_list_like
 
 from fupin.errors import FupinError
+from fupin.frames.arrow import from_arrow
 from fupin.frames.cells import objects, present, yes_or_no
 from fupin.frames.dtype import FigureDtype
 from fupin.frames.reading import is_missing
@@ -143,3 +144,4 @@ def _size(figure: Quantity) -> Quantity:
 FigureArray._add_arithmetic_ops()
 FigureArray._add_comparison_ops()
 FigureDtype._array_type = FigureArray
+FigureDtype._from_arrow = staticmethod(from_arrow)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 import pandas as pd
@@ -34,6 +35,7 @@ class FigureDtype(ExtensionDtype):
     _is_numeric = True
     _metadata = ("unit",)
     _array_type: ClassVar[type | None] = None
+    _from_arrow: ClassVar[Callable | None] = None
 
     def __init__(self, unit: str | None = None) -> None:
         self.unit = None if unit is None else canonical(unit)
@@ -63,6 +65,10 @@ class FigureDtype(ExtensionDtype):
         except FupinError as error:
             raise TypeError(f"Cannot construct a '{cls.__name__}' from '{string}'") from error
         raise TypeError(f"Cannot construct a '{cls.__name__}' from '{string}'")
+
+    def __from_arrow__(self, array: object) -> object:
+        """Return an Arrow array of figures as a column; pyarrow asks for it."""
+        return self._array_type._from_sequence(self._from_arrow(array), dtype=self)  # noqa: SLF001
 
     def _get_common_dtype(self, dtypes: list) -> FigureDtype | None:
         if not all(isinstance(dtype, FigureDtype) for dtype in dtypes):

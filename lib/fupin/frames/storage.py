@@ -15,7 +15,7 @@ from pandas.api.extensions import ExtensionArray, no_default, take
 from pandas.api.indexers import check_array_indexer
 from pandas.api.types import is_float_dtype, is_list_like, is_scalar, pandas_dtype
 
-from fupin.frames import plotting
+from fupin.frames import arrow, plotting
 from fupin.frames.cells import objects, present, yes_or_no
 from fupin.frames.dtype import FigureDtype, dtype_of
 from fupin.frames.ordering import places_in_order
@@ -204,6 +204,9 @@ class FigureStorage(ExtensionArray):
 
     def _values_for_json(self) -> np.ndarray:
         return objects([None if f is pd.NA else to_record(f) for f in self._figures])
+
+    def __arrow_array__(self, type: object = None) -> object:  # noqa: A002
+        return arrow.to_arrow(list(self._values_for_json()), self.dtype)
 
     def _formatter(self, boxed: bool = False) -> Callable[[object], str]:
         return str
