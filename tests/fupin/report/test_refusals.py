@@ -66,6 +66,8 @@ def test_an_interruption_ends_all_processes_and_keeps_the_old_pack(tmp_path, wri
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
     while not (mark.exists() and mark.read_text()):
+        # A process that ended by itself would never write its mark.
+        assert process.poll() is None, process.stderr.read().decode()
         time.sleep(0.05)
     process.send_signal(signal.SIGINT)
     process.communicate(timeout=60)
