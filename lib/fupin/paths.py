@@ -12,20 +12,36 @@ _HERE = Path(__file__).resolve().parent
 
 
 def checkout() -> Path | None:
-    """Return the root of the checkout this library runs from, or None when it is installed."""
+    """Return the root of the checkout we are in: from the working folder upwards.
+
+    Where the working folder is in no checkout it is the one that this library runs from, and None
+    where the library is installed elsewhere.
+    """
+    here = Path.cwd()
+    return next(filter(_is_checkout, (here, *here.parents)), None) or _own_checkout()
+
+
+def _is_checkout(folder: Path) -> bool:
+    return (folder / "data" / "datapackage.json").is_file() and (folder / "notebooks").is_dir()
+
+
+def _own_checkout() -> Path | None:
+    """Return the root of the checkout that this library runs from, None when it is installed."""
     root = _HERE.parents[1]
     return root if _HERE.parent.name == "lib" and (root / "data").is_dir() else None
 
 
 def data() -> Path:
-    """Return the folder of the datasets: the checkout's `data/`, else the wheel's copy.
+    """Return the folder of the library's datasets: `data/` beside `lib/`, else the wheel's copy.
+
+    They belong to the library, so the working folder does not matter.
 
     Raises
     ------
     FupinError
         If neither is there.
     """
-    root = checkout()
+    root = _own_checkout()
     folder = root / "data" if root else _HERE / "_data"
     if not folder.is_dir():
         raise FupinError(
@@ -57,7 +73,7 @@ def sources(folder: str | Path | Literal[False] | None = None) -> Path | None:
         return None
     asked = folder if folder is not None else os.environ.get("FUPIN_SOURCES")
     if asked is None:
-        root = checkout()
+        root = _own_checkout()
         beside = root.parent / "shared" / "sources" if root else None
         return beside if beside and beside.is_dir() else None
     if not Path(asked).is_dir():

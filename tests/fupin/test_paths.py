@@ -14,6 +14,7 @@ def installed(tmp_path, monkeypatch):
     here = tmp_path / "site-packages" / "fupin"
     here.mkdir(parents=True)
     monkeypatch.setattr(paths, "_HERE", here)
+    monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("FUPIN_SOURCES", raising=False)
     return here
 
@@ -25,6 +26,7 @@ def checkout(tmp_path, monkeypatch):
     here.mkdir(parents=True)
     (tmp_path / "main" / "data").mkdir()
     monkeypatch.setattr(paths, "_HERE", here)
+    monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("FUPIN_SOURCES", raising=False)
     return tmp_path / "main"
 
@@ -39,6 +41,20 @@ def test_a_wheel_reads_its_copy(installed):
     """Installed, the data lie inside the package."""
     (installed / "_data").mkdir()
     assert paths.checkout() is None
+    assert paths.data() == installed / "_data"
+
+
+def test_the_checkout_is_looked_for_from_the_working_folder_upwards(
+    installed, tmp_path, monkeypatch
+):
+    """Installed elsewhere, the library still finds the checkout that somebody works in."""
+    root = tmp_path / "clone"
+    for folder in ("data", "notebooks", "lib/fupin"):
+        (root / folder).mkdir(parents=True)
+    (root / "data" / "datapackage.json").write_text("{}")
+    monkeypatch.chdir(root / "lib" / "fupin")
+    assert paths.checkout() == root
+    (installed / "_data").mkdir()
     assert paths.data() == installed / "_data"
 
 

@@ -1,5 +1,28 @@
-"""The command line."""
+"""The command line: `fupin show`, `explain`, `audit`, `check`, `checksums`, `notebooks`, `report`.
 
-from fupin.cli.commands import main
+One module a command; `options` holds what several share, `results` the last lines of those that run
+notebooks. The library is imported inside the commands, so that help and completion answer at once.
+"""
 
-__all__ = ["main"]
+from __future__ import annotations
+
+import click
+
+from fupin.cli.audit import audit
+from fupin.cli.check import check
+from fupin.cli.checksums import checksums
+from fupin.cli.explain import explain
+from fupin.cli.notebooks import notebooks
+from fupin.cli.options import ErrorsAsText
+from fupin.cli.report import report
+from fupin.cli.show import show
+
+
+@click.group(cls=ErrorsAsText, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="fupin")
+def main() -> None:
+    """Official figures that remember where they were printed."""
+
+
+for _command in (show, explain, audit, check, checksums, notebooks, report):
+    main.add_command(_command)

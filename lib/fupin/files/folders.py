@@ -1,4 +1,4 @@
-"""A folder made beside the old one and put in its place at once."""
+"""Folders made beside the old one and put in its place at once."""
 
 from __future__ import annotations
 
@@ -6,15 +6,25 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from fupin.errors import ExportError
 
+try:
+    import fcntl
+except ImportError:  # Windows has none: what a killed run leaves there stays
+    fcntl = None
+
+_PREFIX, _LOCK = ".report-", "lock"
+
 
 @contextmanager
-def temporary_beside(folder: Path) -> Iterator[Path]:
+def stage_beside(folder: Path) -> Iterator[Path]:
     """Give an empty folder on the same disk as another, gone at the end.
+
+    What a killed run has left there goes too. A run that is still alive holds a lock in its folder,
+    and that folder stays.
 
     Raises
     ------
@@ -23,18 +33,62 @@ def temporary_beside(folder: Path) -> Iterator[Path]:
     """
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        temporary = Path(tempfile.mkdtemp(prefix=".report-", dir=folder.parent))
+        stage, lock = _new_stage(folder.parent)
     except OSError as error:
-        raise _export_error(folder, error) from error
+        raise _refused(folder, error) from error
     try:
-        yield temporary
+        yield stage
     except OSError as error:
-        raise _export_error(folder, error) from error
+        raise _refused(folder, error) from error
     finally:
-        shutil.rmtree(temporary, ignore_errors=True)
+        shutil.rmtree(stage, ignore_errors=True)
+        os.close(lock)
 
 
-def _export_error(folder: Path, error: OSError) -> ExportError:
+def _new_stage(parent: Path) -> tuple[Path, int]:
+    """Make a stage and lock it; remove those whose runs have ended. One run at a time does this."""
+    with _locked_folder(parent):
+        for left in parent.glob(f"{_PREFIX}*"):
+            if not _is_held(left / _LOCK):
+                shutil.rmtree(left, ignore_errors=True)
+        stage = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
+        lock = os.open(stage / _LOCK, os.O_CREAT | os.O_RDWR)
+        if fcntl:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+    return stage, lock
+
+
+@contextmanager
+def _locked_folder(folder: Path) -> Iterator[None]:
+    if not fcntl:
+        yield
+        return
+    held = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(held)
+
+
+def _is_held(lock: Path) -> bool:
+    """Tell whether a living process holds a lock: the system drops it when the process ends."""
+    if not fcntl:
+        return True
+    try:
+        there = os.open(lock, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(there, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    finally:
+        os.close(there)
+    return False
+
+
+def _refused(folder: Path, error: OSError) -> ExportError:
     return ExportError(
         f"The report is not written; what was in {str(folder)!r} stays.",
         f"{error.strerror or error}: {str(error.filename or folder.parent)!r}.",
@@ -42,24 +96,26 @@ def _export_error(folder: Path, error: OSError) -> ExportError:
     )
 
 
-def copy_folder(folder: Path, target: Path) -> None:
-    """Copy a folder, if there is one.
+def link_missing(folder: Path, target: Path) -> None:
+    """Give `target` every file of a folder that it does not have, if there is such a folder.
 
     Files are linked, not copied: ours are replaced whole and never changed.
     """
-    if folder.is_dir():
-        shutil.copytree(folder, target, copy_function=_link)
-    target.mkdir(exist_ok=True)
+    for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+        there = target / path.relative_to(folder)
+        if path.is_file() and not there.exists():
+            there.parent.mkdir(parents=True, exist_ok=True)
+            _link(path, there)
 
 
-def _link(source: str, target: str) -> None:
+def _link(source: Path, target: Path) -> None:
     try:
         os.link(source, target)
     except OSError:  # a disk that knows no links
         shutil.copyfile(source, target)
 
 
-def replace_folder(new: Path, folder: Path, old: Path) -> None:
+def replace(new: Path, folder: Path, old: Path) -> None:
     """Put a new folder where another is, which moves to `old`; on failure it stays."""
     if folder.exists():
         folder.rename(old)
@@ -69,3 +125,9 @@ def replace_folder(new: Path, folder: Path, old: Path) -> None:
         if old.exists():
             old.rename(folder)
         raise
+
+
+def remove(folder: Path) -> None:
+    """Remove a folder, if it is there and may be removed."""
+    with suppress(OSError):
+        shutil.rmtree(folder)

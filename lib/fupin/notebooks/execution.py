@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 
 from fupin.errors import FupinError
 from fupin.notebooks import notebook_files as notebooks
-from fupin.notebooks.kernel_pool import Nursery, surroundings
+from fupin.notebooks.kernel_environment import kernel_environment
+from fupin.notebooks.kernel_pool import KernelPool
 from fupin.notebooks.slow_imports import without_grammar
 
 if TYPE_CHECKING:
@@ -53,28 +54,28 @@ class Run:
 
 
 @contextmanager
-def nurseries(*warmers: str) -> Iterator[tuple[Path, list[Nursery | None]]]:
-    """Give a temporary folder, and a nursery for each warmer: None where Python cannot fork."""
+def kernel_pools(*preloads: str) -> Iterator[tuple[Path, list[KernelPool | None]]]:
+    """Give a temporary folder, and a pool for each preload: None where Python cannot fork."""
     # Names of sockets must be short, whatever the reader's TMPDIR is.
     home = Path(tempfile.mkdtemp(prefix="fupin-"))
-    opened: list[Nursery | None] = [None] * len(warmers)
+    opened: list[KernelPool | None] = [None] * len(preloads)
     try:
         if hasattr(os, "fork"):
-            env = surroundings(home)
-            for number, warmer in enumerate(warmers):
-                opened[number] = Nursery(warmer, env, home / f"{number}.log")
+            env = kernel_environment(home)
+            for number, preload in enumerate(preloads):
+                opened[number] = KernelPool(preload, env, home / f"{number}.log")
         yield home, opened
     finally:
-        for nursery in opened:
-            if nursery is not None:
-                nursery.close()
+        for pool in opened:
+            if pool is not None:
+                pool.close()
         shutil.rmtree(home, ignore_errors=True)
 
 
 def run(
     paths: Sequence[Path],
     home: Path,
-    nursery: Nursery | None,
+    pool: KernelPool | None,
     *,
     env: Callable[[Path], Mapping[str, str]] = lambda _: {},
     after: Callable[[Run], None] = lambda _: None,
@@ -85,8 +86,8 @@ def run(
     Parameters
     ----------
     paths : sequence of Path
-    home, nursery
-        From `nurseries`.
+    home, pool
+        From `kernel_pools`.
     env : callable
         What to set in the kernel of a notebook, by its path.
     after : callable
@@ -99,28 +100,28 @@ def run(
     list of Run
         In the order of `paths`.
     """
-    if nursery is not None:
-        nursery.wait()
+    if pool is not None:
+        pool.wait()
     workers = max(1, min(workers or os.cpu_count() or 1, len(paths)))
-    pool = ThreadPoolExecutor(workers)
+    threads = ThreadPoolExecutor(workers)
     try:
-        jobs = [pool.submit(_one, path, home, nursery, env(path), after) for path in paths]
+        jobs = [threads.submit(_one, path, home, pool, env(path), after) for path in paths]
         for job in as_completed(jobs):
             job.result()
         return [job.result() for job in jobs]
     except BaseException:
         # Without its kernels no worker has anything to wait for.
-        if nursery is not None:
-            nursery.close()
+        if pool is not None:
+            pool.close()
         raise
     finally:
-        pool.shutdown(cancel_futures=True)
+        threads.shutdown(cancel_futures=True)
 
 
 def _one(
     path: Path,
     home: Path,
-    nursery: Nursery | None,
+    pool: KernelPool | None,
     env: Mapping[str, str],
     after: Callable[[Run], None],
 ) -> Run:
@@ -128,8 +129,8 @@ def _one(
     notebook, failure = None, ""
     try:
         notebook = notebooks.read(path)
-        failure = _execute(notebook, path, home, nursery, env)
-        notebooks.settle(notebook)
+        failure = _execute(notebook, path, home, pool, env)
+        notebooks.normalise(notebook)
     except FupinError as error:
         failure = f"{path.name}: {error}"
     found = Run(path, notebook, time.monotonic() - begun, failure)
@@ -141,7 +142,7 @@ def _execute(
     notebook: NotebookNode,
     path: Path,
     home: Path,
-    nursery: Nursery | None,
+    pool: KernelPool | None,
     env: Mapping[str, str],
 ) -> str:
     """Run a notebook in place; return where and why it failed, or nothing."""
@@ -149,13 +150,13 @@ def _execute(
         from nbclient import NotebookClient
         from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
-        from fupin.notebooks.kernel_manager import manager
+        from fupin.notebooks.kernel_manager import kernel_manager
 
     place = Path(tempfile.mkdtemp(prefix="k", dir=home))
     begun: list[str] = []
     client = NotebookClient(
         notebook,
-        km=manager(place, nursery, env),
+        km=kernel_manager(place, pool, env),
         log=_QUIET,
         on_cell_start=lambda cell, cell_index: begun.append(cell.id),  # noqa: ARG005
         record_timing=False,
@@ -164,7 +165,7 @@ def _execute(
         store_widget_state=False,
         timeout=CELL_SECONDS,
     )
-    given = {} if nursery else {"env": surroundings(home) | dict(env)}
+    given = {} if pool else {"env": kernel_environment(home) | dict(env)}
     failure = ""
     try:
         asyncio.run(client.async_execute(cleanup_kc=True, **given))

@@ -3,9 +3,9 @@
 A kernel takes five seconds to start and import what our notebooks need, more than most notebooks
 take to run; a fork of a process that has done so takes a third of a second. Run as a program::
 
-    python -m fupin.notebooks.fork_server SOCKET WARMER
+    python -m fupin.notebooks.fork_server SOCKET PRELOAD
 
-SOCKET is the number of an open stream socket, WARMER a ``module:function`` to call before the
+SOCKET is the number of an open stream socket, PRELOAD a ``module:function`` to call before the
 first fork. Each line read from the socket is a JSON object with ``call`` (a ``module:function``),
 ``args``, ``env`` (variables to set) and ``cwd``. We say ``{"ready": ...}`` when warm, ``{"pid":
 ...}`` for each fork, and ``{"exit": pid, "code": ...}`` when that child has ended. At the end of
@@ -32,7 +32,9 @@ def call(name: str, args: list) -> object:
     return getattr(import_module(module), function)(*args)
 
 
-class _Nursery:
+class ForkServer:
+    """Forks a process on each request, and reports when it ends."""
+
     def __init__(self, line: socket.socket) -> None:
         self.line, self.children, self.waiting = line, set(), b""
         self.woken, wake = socket.socketpair()
@@ -47,7 +49,7 @@ class _Nursery:
         """Fork on request until the other end of the line is gone."""
         with selectors.DefaultSelector() as ready:
             ready.register(self.line, selectors.EVENT_READ, self.read)
-            ready.register(self.woken, selectors.EVENT_READ, self.bury)
+            ready.register(self.woken, selectors.EVENT_READ, self.report_ended)
             open_still = True
             while open_still:
                 for key, _ in ready.select():
@@ -56,9 +58,11 @@ class _Nursery:
             _end(pid)
 
     def say(self, **message: int) -> None:
+        """Send a message to the other end of the line."""
         self.line.sendall(json.dumps(message).encode() + b"\n")
 
     def read(self) -> bool:
+        """Read requests and fork for each; return whether the line is still open."""
         received = self.line.recv(65536)
         *requests, self.waiting = (self.waiting + received).split(b"\n")
         for request in requests:
@@ -66,13 +70,14 @@ class _Nursery:
         return bool(received)
 
     def fork(self, request: dict) -> None:
+        """Fork a process for a request, and say its number."""
         pid = os.fork()
         if pid == 0:
-            self.become(request)
+            self.run_child(request)
         self.children.add(pid)
         self.say(pid=pid)
 
-    def become(self, request: dict) -> None:
+    def run_child(self, request: dict) -> None:
         """Turn into the child: its own process group, surroundings and work; never returns."""
         code = 1
         try:
@@ -91,7 +96,8 @@ class _Nursery:
             sys.stderr.flush()
             os._exit(code)
 
-    def bury(self) -> bool:
+    def report_ended(self) -> bool:
+        """Say which processes have ended, and how."""
         self.woken.recv(4096)
         for pid in list(self.children):
             found, status = os.waitpid(pid, os.WNOHANG)
@@ -110,20 +116,20 @@ def _end(pid: int) -> None:
 
 def main() -> None:
     """Warm up, then serve."""
-    number, warmer = sys.argv[1:]
+    number, preload = sys.argv[1:]
     line = socket.socket(fileno=int(number))
     # A kernel ends when this process does; ipykernel reads the number while it is imported.
     os.environ["JPY_PARENT_PID"] = str(os.getpid())
-    call(warmer, [])
+    call(preload, [])
     # What is there now is shared by all children; the collector would copy it by touching it.
     gc.collect()
     gc.freeze()
-    nursery = _Nursery(line)
-    nursery.say(ready=os.getpid())
+    pool = ForkServer(line)
+    pool.say(ready=os.getpid())
     try:
-        nursery.serve()
+        pool.serve()
     except (BrokenPipeError, ConnectionResetError):
-        for pid in nursery.children:
+        for pid in pool.children:
             _end(pid)
 
 

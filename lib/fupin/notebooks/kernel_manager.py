@@ -1,4 +1,4 @@
-"""Jupyter's side of our kernels: a manager that forks them from a nursery where it can."""
+"""Jupyter's side of our kernels: a manager that forks them from a pool where it can."""
 
 from __future__ import annotations
 
@@ -10,39 +10,41 @@ from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning import LocalProvisioner
 
-from fupin.notebooks.kernel_pool import Nursery
+from fupin.notebooks.kernel_pool import KernelPool
 
 NAME, DISPLAY_NAME = "python3", "Python 3 (ipykernel)"
 
 
-class Forked(LocalProvisioner):
-    """Starts a kernel as a child of a nursery; all else as for any local kernel."""
+class ForkProvisioner(LocalProvisioner):
+    """Starts a kernel as a child of a pool; all else as for any local kernel."""
 
-    nursery: Nursery
+    pool: KernelPool
     env: Mapping[str, str]
 
     async def launch_kernel(self, cmd: list[str], **kwargs: object) -> dict:
         """Fork the kernel; `cmd` is what a kernel of its own process would be started with."""
         arguments = cmd[cmd.index("-f") :]
         cwd = Path(str(kwargs.get("cwd") or Path.cwd()))
-        self.process = self.nursery.fork(
+        self.process = self.pool.fork(
             "fupin.notebooks.kernel_manager:serve", [arguments], cwd, self.env
         )
         self.pid = self.pgid = self.process.pid
         return self.connection_info
 
 
-def manager(place: Path, nursery: Nursery | None, env: Mapping[str, str]) -> AsyncKernelManager:
+def kernel_manager(
+    place: Path, pool: KernelPool | None, env: Mapping[str, str]
+) -> AsyncKernelManager:
     """Return the manager of one kernel, not yet started.
 
     Parameters
     ----------
     place : Path
         An empty folder for the kernel's connection file and sockets, its path short.
-    nursery : Nursery or None
+    pool : KernelPool or None
         Where to fork it; None starts a Python of its own.
     env : mapping of str
-        Variables to set beyond the nursery's.
+        Variables to set beyond the pool's.
     """
     found = AsyncKernelManager(kernel_name=NAME, connection_file=str(place / "c.json"))
     argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
@@ -51,9 +53,11 @@ def manager(place: Path, nursery: Nursery | None, env: Mapping[str, str]) -> Asy
     if sys.platform != "win32":
         # Sockets in a folder of our own: no ports to race for, and nobody else can connect.
         found.transport, found.ip = "ipc", str(place / "s")
-    if nursery is not None:
-        found.provisioner = Forked(kernel_id="", kernel_spec=found.kernel_spec, parent=found)
-        found.provisioner.nursery, found.provisioner.env = nursery, env
+    if pool is not None:
+        found.provisioner = ForkProvisioner(
+            kernel_id="", kernel_spec=found.kernel_spec, parent=found
+        )
+        found.provisioner.pool, found.provisioner.env = pool, env
     return found
 
 

@@ -1,8 +1,4 @@
-"""Kernels that start at once, in this very interpreter, and in surroundings always the same.
-
-A kernel spec of the user's could name another Python, and the user's locale, time zone, start-up
-files or matplotlib settings could change a notebook's output; none of them reaches our kernels.
-"""
+"""Kernels forked from a process that has imported everything: the side that asks."""
 
 from __future__ import annotations
 
@@ -20,42 +16,10 @@ from pathlib import Path
 from fupin.errors import FupinError
 
 _START_SECONDS = 120
-_DROPPED = ("FUPIN_", "JPY_", "JUPYTER", "IPYTHON", "MPL", "LC_", "PYTHONSTARTUP", "PYTHONWARNINGS")
-_COLOURS = ("COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE")
 
 
-def surroundings(home: Path) -> dict[str, str]:
-    """Return the environment in which kernels and their helpers run.
-
-    Parameters
-    ----------
-    home : Path
-        An empty folder that stands in for IPython's own.
-    """
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(_DROPPED) and name not in _COLOURS
-    }
-    return kept | {
-        "FUPIN_LANG": "en",
-        "FUPIN_SOURCES": "",  # an output may not depend on whether the source's text is at hand
-        "IPYTHONDIR": str(home),
-        "MPLBACKEND": "agg",
-        "LANG": "C.UTF-8",
-        "LC_ALL": "C.UTF-8",
-        "TZ": "UTC",
-        "PYTHONHASHSEED": "0",
-        "PYTHONUTF8": "1",
-        # Two kernels share two cores; a pool of threads in each would only get in the way.
-        "OMP_NUM_THREADS": "1",
-        "OPENBLAS_NUM_THREADS": "1",
-        "PYDEVD_DISABLE_FILE_VALIDATION": "1",
-    }
-
-
-class Child:
-    """A process of the nursery's, with the part of `subprocess.Popen` that Jupyter asks for."""
+class ForkedProcess:
+    """A process of the pool's, with the part of `subprocess.Popen` that Jupyter asks for."""
 
     stdin = stdout = stderr = None
 
@@ -89,12 +53,12 @@ class Child:
         self._ended.set()
 
 
-class Nursery:
+class KernelPool:
     """The other end of the line to a `fupin.notebooks.fork_server` process.
 
     Parameters
     ----------
-    warmer : str
+    preload : str
         The ``module:function`` that imports what the children need.
     env : mapping of str
         The environment of the process and its children.
@@ -102,9 +66,9 @@ class Nursery:
         Where its error messages go.
     """
 
-    def __init__(self, warmer: str, env: Mapping[str, str], log: Path) -> None:
+    def __init__(self, preload: str, env: Mapping[str, str], log: Path) -> None:
         self.log, self._ready, self._gone = log, False, False
-        self._children: dict[int, Child] = {}
+        self._children: dict[int, ForkedProcess] = {}
         self._line, theirs = socket.socketpair()
         self._asking, self._answered = threading.Lock(), threading.Condition()
         self._answers: list[int] = []
@@ -114,7 +78,7 @@ class Nursery:
             "-m",
             "fupin.notebooks.fork_server",
             str(theirs.fileno()),
-            warmer,
+            preload,
         ]
         with theirs, log.open("wb") as file:
             self._process = subprocess.Popen(  # noqa: S603  our own module
@@ -124,7 +88,7 @@ class Nursery:
         threading.Thread(target=self._listen, daemon=True).start()
 
     def wait(self) -> None:
-        """Wait until the nursery is warm.
+        """Wait until the pool is warm.
 
         Raises
         ------
@@ -136,13 +100,15 @@ class Nursery:
             if self._gone or not self._ready:
                 raise self._ended()
 
-    def fork(self, call: str, args: list, cwd: Path, env: Mapping[str, str] | None = None) -> Child:
+    def fork(
+        self, call: str, args: list, cwd: Path, env: Mapping[str, str] | None = None
+    ) -> ForkedProcess:
         """Fork a child that makes a call and ends.
 
         Raises
         ------
         FupinError
-            If the nursery itself has ended.
+            If the pool itself has ended.
         """
         request = {"call": call, "args": args, "cwd": str(cwd), "env": dict(env or {})}
         with self._asking, self._answered:
@@ -162,7 +128,7 @@ class Nursery:
         )
 
     def close(self) -> None:
-        """End the nursery and every child that it still has."""
+        """End the pool and every child that it still has."""
         with suppress(OSError):
             self._line.shutdown(socket.SHUT_RDWR)
         self._process.wait()
@@ -185,7 +151,7 @@ class Nursery:
                 self._ready = True
                 self._answered.notify_all()
         elif "pid" in message:
-            self._children[message["pid"]] = Child(message["pid"])
+            self._children[message["pid"]] = ForkedProcess(message["pid"])
             with self._answered:
                 self._answers.append(message["pid"])
                 self._answered.notify()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,20 +28,20 @@ _OF_THE_HOUR = ("execution", "ExecuteTime", "collapsed", "scrolled", "trusted", 
 _ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 
 
-def find(only: str | None = None, folder: Path | None = None) -> list[Path]:
+def find(only: Sequence[str] = (), folder: Path | None = None) -> list[Path]:
     """Return the notebooks in reading order.
 
     Parameters
     ----------
-    only : str, optional
-        Those whose name contains this.
+    only : sequence of str
+        Those whose name contains one of these; all where empty.
     folder : Path, optional
         ``notebooks/`` of the checkout where None.
 
     Raises
     ------
     UnknownNameError
-        If no notebook's name contains `only`.
+        If one of `only` is in no notebook's name.
     FupinError
         If there is no folder of notebooks.
     """
@@ -51,12 +52,12 @@ def find(only: str | None = None, folder: Path | None = None) -> list[Path]:
         raise FupinError(
             "There are no notebooks to run.",
             f"We looked in {str(folder) if folder else 'the checkout, and there is none'}.",
-            "Run this from a checkout that has a folder notebooks/.",
+            "Run this inside a checkout of the project, or name one: --folder PATH.",
         )
-    chosen = [path for path in found if only is None or only in path.stem]
-    if not chosen:
-        raise UnknownNameError.among("notebook", str(only), [path.stem for path in found])
-    return chosen
+    for name in only:
+        if not any(name in path.stem for path in found):
+            raise UnknownNameError.among("notebook", name, [path.stem for path in found])
+    return [path for path in found if not only or any(name in path.stem for name in only)]
 
 
 def read(path: Path) -> NotebookNode:
@@ -89,7 +90,7 @@ def read(path: Path) -> NotebookNode:
     return notebook
 
 
-def settle(notebook: NotebookNode) -> NotebookNode:
+def normalise(notebook: NotebookNode) -> NotebookNode:
     """Take out of a run notebook, in place, what the machine and the hour left in it.
 
     Execution counts run from 1; pieces of one stream are one output; times and the patch version of

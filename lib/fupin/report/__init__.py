@@ -1,15 +1,15 @@
-"""Notebooks run, saved, and made into a report pack.
+"""The report pack: notebooks run, their charts collected, pages and combined files written.
 
-- `make` runs the notebooks and writes the pack into ``build/report/``.
-- `save_notebooks` runs the notebooks and saves each with its outputs.
-
-Inside: `nursery` and `kernels` start kernels quickly and always in the same surroundings,
-`running` runs notebooks side by side, `notebooks` reads and settles them, `pack` makes the pack
-from `gathering`, `pages`, `volumes`, `index`, `manifest` and `staging`.
+`request` says what is asked for and `building` makes it. Inside: `published_charts` reads what the
+notebooks published, `notebook_pages` turns a notebook into a page, `index_page` writes the front
+page, `combined_files` the Word report, the slides and the workbook, `manifest` the checksums;
+`page_template` and `phrases` serve the pages, `progress` shows how far a run is, and `warm_up` is
+what kernels import before they are forked.
 """
 
 from __future__ import annotations
 
-from fupin.report.commands import make, save_notebooks
+from fupin.report.building import Outcome, make, target
+from fupin.report.request import ReportRequest, request
 
-__all__ = ["make", "save_notebooks"]
+__all__ = ["Outcome", "ReportRequest", "make", "request", "target"]

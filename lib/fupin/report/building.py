@@ -1,4 +1,8 @@
-"""The report pack: run the notebooks, gather what they publish, put it in place at once."""
+"""The report pack: notebooks run, their charts collected, all of it put in place at once.
+
+A run in which a notebook fails does not touch the last good report: what it made goes into a folder
+beside it, whose pages say so.
+"""
 
 from __future__ import annotations
 
@@ -9,58 +13,17 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from fupin import paths
-from fupin.errors import FupinError, UnknownNameError
-from fupin.exports import FORMATS
+from fupin.errors import FupinError
 from fupin.files import folders
-from fupin.notebooks import execution, fork_server
-from fupin.notebooks import notebook_files as notebooks
-from fupin.notebooks.kernel_pool import Nursery
-from fupin.report import (
-    combined_files,
-    manifest,
-    published_charts,
-)
-from fupin.report import (
-    index_page as index,
-)
+from fupin.languages import LANGUAGES
+from fupin.notebooks import execution, fork_server, notebook_files
+from fupin.notebooks.kernel_pool import KernelPool
+from fupin.report import combined_files, index_page, manifest, published_charts
 from fupin.report.progress import Progress
+from fupin.report.published_charts import Chapter
+from fupin.report.request import PAGES, ReportRequest
 
-LANGUAGES = ("en", "zh")
-PAGES = "html"
-
-
-@dataclass(frozen=True)
-class Order:
-    """What to make.
-
-    Attributes
-    ----------
-    paths : list of Path
-        The notebooks.
-    langs, forms : tuple of str
-        Languages; formats, ``html`` among them for the notebooks' pages.
-    part : str or None
-        What the volumes of a part are called; None for those of the whole.
-    whole : bool
-        Whether all is made anew; a part is put beside what is there.
-    """
-
-    paths: list[Path]
-    langs: tuple[str, ...]
-    forms: tuple[str, ...]
-    part: str | None
-    whole: bool
-
-    @property
-    def drawn(self) -> tuple[str, ...]:
-        """The formats that each chart is exported to; pages show charts as SVG."""
-        asked = tuple(form for form in FORMATS if form in self.forms)
-        return asked or ("svg",)
-
-    @property
-    def bound(self) -> list[str]:
-        """The formats that have a volume of all charts."""
-        return [form for form in combined_files.NAMES if form in self.forms]
+PRELOADS = "fupin.report.warm_up:kernels", "fupin.report.warm_up:pages"
 
 
 @dataclass
@@ -70,6 +33,7 @@ class Outcome:
     Attributes
     ----------
     folder : Path
+        Where it is: the report's own folder, or the one beside it if a notebook failed.
     files, charts : int
         How many files the folder holds, and how many charts were made.
     seconds : float
@@ -84,39 +48,43 @@ class Outcome:
     failures: list[str] = field(default_factory=list)
 
 
-def order(only: str | None, lang: str | None, form: str | None) -> Order:
-    """Return what the words of the command line ask for.
+@dataclass(frozen=True)
+class _Workspace:
+    """What a pack is made with: folders, processes and the progress line."""
 
-    Raises
-    ------
-    UnknownNameError
-        If there is no such notebook, language or format; it names those that there are.
-    """
-    found = notebooks.find(only)
-    forms = (*FORMATS, PAGES)
-    for kind, name, known in (("language", lang, LANGUAGES), ("format", form, forms)):
-        if name is not None and name not in known:
-            raise UnknownNameError.among(kind, name, known)
-    part = None
-    if only is not None:
-        part = found[0].stem.lstrip("0123456789-") if len(found) == 1 else only
-    return Order(
-        found,
-        (lang,) if lang else LANGUAGES,
-        (form,) if form else forms,
-        part,
-        whole=only is None and lang is None and form is None,
-    )
+    stage: Path
+    home: Path
+    kernels: KernelPool | None
+    pages: KernelPool | None
+    progress: Progress
+    workers: int | None
+
+    @property
+    def work(self) -> Path:
+        """The folder in which each notebook has one of its own."""
+        return self.stage / "work"
+
+    @property
+    def pack(self) -> Path:
+        """The pack being made."""
+        return self.stage / "pack"
 
 
-def target() -> Path:
-    """Return where the pack goes: ``build/report`` of the checkout."""
-    root = paths.checkout()
-    return (root or Path.cwd()) / "build" / "report"
+def target(root: Path | None = None) -> Path:
+    """Return where the pack goes: ``build/report`` of a checkout, or of the working folder."""
+    return (root or paths.checkout() or Path.cwd()) / "build" / "report"
 
 
-def make(wanted: Order, folder: Path, workers: int | None = None) -> Outcome:
+def beside(folder: Path) -> Path:
+    """Return where a failed attempt goes, so that the last good report stays."""
+    return folder.with_name(f"{folder.name}-failed")
+
+
+def make(wanted: ReportRequest, folder: Path, workers: int | None = None) -> Outcome:
     """Make a pack, or a part of one, and put it in place when it is complete.
+
+    If a notebook fails, or two publish under one name, `folder` stays as it was and
+    `beside(folder)` gets what this run made and nothing else.
 
     Raises
     ------
@@ -124,98 +92,89 @@ def make(wanted: Order, folder: Path, workers: int | None = None) -> Outcome:
         If the folder cannot be written; what was there stays.
     """
     begun = time.monotonic()
-    outcome = Outcome(folder)
     steps = len(wanted.paths) + len(wanted.langs)
-    warmers = "fupin.report.warm_up:kernels", "fupin.report.warm_up:pages"
-    with folders.temporary_beside(folder) as stage:
-        pack = stage / "pack"
-        folders.copy_folder(stage / "nothing" if wanted.whole else folder, pack)
-        with Progress(steps, "Report") as progress, execution.nurseries(*warmers) as (home, pair):
-            shop = _Shop(stage, home, *pair, progress, workers)
-            chapters = _run(wanted, shop)
-            _bind(wanted, shop, chapters)
-        outcome.failures = [each.failure for each in chapters if each.failure]
-        outcome.failures += published_charts.twice(chapters)
+    with folders.stage_beside(folder) as stage:
+        with Progress(steps, "Report") as progress, execution.kernel_pools(*PRELOADS) as opened:
+            home, pools = opened
+            space = _Workspace(stage, home, *pools, progress, workers)
+            chapters = _run(wanted, space)
+            failures = [each.failure for each in chapters if each.failure]
+            failures += published_charts.published_twice(chapters)
+            if not (wanted.whole or failures):
+                folders.link_missing(folder, space.pack)
+            _write_combined(wanted, space, chapters, failed=bool(failures))
+        outcome = Outcome(beside(folder) if failures else folder, failures=failures)
         outcome.charts = sum(len(each.charts) for each in chapters)
-        outcome.files = manifest.write(pack)
-        folders.replace_folder(pack, folder, stage / "before")
+        outcome.files = manifest.write(space.pack)
+        folders.replace(space.pack, outcome.folder, stage / "before")
+        if wanted.whole and not failures:
+            folders.remove(beside(folder))
     outcome.seconds = time.monotonic() - begun
     return outcome
 
 
-@dataclass(frozen=True)
-class _Shop:
-    """What a pack is made with."""
-
-    stage: Path
-    home: Path
-    kernels: Nursery | None
-    press: Nursery | None
-    progress: Progress
-    workers: int | None
-
-
-def _run(wanted: Order, shop: _Shop) -> list[published_charts.Chapter]:
-    """Run the notebooks, make their pages, and gather what they published."""
-    work = shop.stage / "work"
+def _run(wanted: ReportRequest, space: _Workspace) -> list[Chapter]:
+    """Run the notebooks, make their pages, and collect what they published."""
 
     def env(path: Path) -> Mapping[str, str]:
         return {
-            "FUPIN_BUILD": str(work / path.stem),
+            "FUPIN_BUILD": str(space.work / path.stem),
             "FUPIN_BUILD_LANGS": ",".join(wanted.langs),
             "FUPIN_BUILD_FORMATS": ",".join(wanted.drawn),
         }
 
     def after(run: execution.Run) -> None:
         if PAGES in wanted.forms and run.notebook is not None:
-            place = work / run.path.stem
+            place = space.work / run.path.stem
             place.mkdir(parents=True, exist_ok=True)
-            notebooks.save(run.notebook, place / run.path.name)
+            notebook_files.save(run.notebook, place / run.path.name)
             arguments = [str(place / run.path.name), str(place), list(wanted.langs)]
-            _do("fupin.report.notebook_pages:write", arguments, shop.press)
+            _call("fupin.report.notebook_pages:write", arguments, space.pages)
         failed = " (failed)" if run.failure else ""
-        shop.progress.step(f"{run.path.stem}, {run.seconds:.1f} s{failed}")
+        space.progress.step(f"{run.path.stem}, {run.seconds:.1f} s{failed}")
 
     runs = execution.run(
-        wanted.paths, shop.home, shop.kernels, env=env, after=after, workers=shop.workers
+        wanted.paths, space.home, space.kernels, env=env, after=after, workers=space.workers
     )
-    chapters = [published_charts.chapter(run, work / run.path.stem) for run in runs]
+    chapters = [published_charts.chapter(run, space.work / run.path.stem) for run in runs]
+    space.pack.mkdir(exist_ok=True)
     for run in runs:
-        published_charts.collect(work / run.path.stem, shop.stage / "pack")
+        published_charts.move_files(space.work / run.path.stem, space.pack)
     return chapters
 
 
-def _bind(wanted: Order, shop: _Shop, chapters: Sequence[published_charts.Chapter]) -> None:
-    """Write volumes and front pages."""
-    pack = shop.stage / "pack"
-    everything = published_charts.remember(list(chapters), pack)
+def _write_combined(
+    wanted: ReportRequest, space: _Workspace, chapters: Sequence[Chapter], *, failed: bool
+) -> None:
+    """Write the files that hold all charts, and the front pages."""
+    everything = published_charts.write_records(list(chapters), space.pack)
     names = [each.name for each in chapters]
 
-    def volume(lang: str) -> None:
-        (pack / lang).mkdir(exist_ok=True)
+    def combine(lang: str) -> None:
+        (space.pack / lang).mkdir(exist_ok=True)
         job = combined_files.Job(
-            str(pack), str(shop.stage / "work"), lang, wanted.bound, wanted.part, names
+            str(space.pack), str(space.work), lang, wanted.combined, wanted.part, names
         )
-        _do("fupin.report.combined_files:write", [asdict(job)], shop.kernels)
-        shop.progress.step({"en": "English volumes", "zh": "Chinese volumes"}[lang])
+        _call("fupin.report.combined_files:write", [asdict(job)], space.kernels)
+        space.progress.step({"en": "English files", "zh": "Chinese files"}[lang])
 
     with ThreadPoolExecutor(len(wanted.langs)) as pool:
-        list(pool.map(volume, wanted.langs))
+        list(pool.map(combine, wanted.langs))
     for lang in LANGUAGES:
-        if (pack / lang).is_dir():
-            index.write(pack, lang, everything, wanted.part)
-    index.write_door(pack)
+        if (space.pack / lang).is_dir():
+            index_page.write(space.pack, lang, everything, wanted.part, failed=failed)
+    index_page.write_language_choice(space.pack)
 
 
-def _do(call: str, arguments: list, nursery: Nursery | None) -> None:
-    """Make a call in a child of the nursery, or here where there is none."""
-    if nursery is None:
-        fork_server.call(call, arguments)
+def _call(name: str, arguments: list, pool: KernelPool | None) -> None:
+    """Make a call in a process of the pool, or here where there is none."""
+    if pool is None:
+        fork_server.call(name, arguments)
         return
-    child = nursery.fork(call, arguments, Path.cwd())
-    if child.wait() != 0:
+    process = pool.fork(name, arguments, Path.cwd())
+    if process.wait() != 0:
         raise FupinError(
             "The report is not finished.",
-            nursery.log.read_text("utf-8", "replace")[-2000:],
+            pool.log.read_text("utf-8", "replace")[-2000:],
             "Mend what the last of these lines says, and run it again.",
         )

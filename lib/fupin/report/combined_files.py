@@ -55,7 +55,7 @@ def write(job: dict) -> None:
     """Write the volumes of a language into the pack; `job` has the attributes of a `Job`."""
     todo = Job(**job)
     pack, work = Path(todo.pack), Path(todo.work)
-    known = {each.name: each for each in published_charts.recall(pack)}
+    known = {each.name: each for each in published_charts.read_records(pack)}
     chapters = [known[name] for name in todo.names if known[name].charts]
     charts = [
         (

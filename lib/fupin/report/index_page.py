@@ -35,7 +35,9 @@ details p {{ font-size: .92rem; }}
 """
 
 
-def write(pack: Path, lang: str, chapters: list[Chapter], part: str | None) -> None:
+def write(
+    pack: Path, lang: str, chapters: list[Chapter], part: str | None, *, failed: bool = False
+) -> None:
     """Write a language's front page.
 
     Parameters
@@ -45,7 +47,9 @@ def write(pack: Path, lang: str, chapters: list[Chapter], part: str | None) -> N
     chapters : list of Chapter
         All that the pack holds.
     part : str or None
-        What the volumes just made are called, if they are of a part.
+        What the combined files just made are called, if they are of a part.
+    failed : bool
+        Whether this is an attempt that failed, which stands beside the last good report.
     """
     folder = pack / lang
     shown = [each for each in chapters if _has(each, lang, folder)]
@@ -53,7 +57,7 @@ def write(pack: Path, lang: str, chapters: list[Chapter], part: str | None) -> N
     body = [
         _header(lang, count, len(shown), pack),
         '<main id="main">',
-        _notice(lang, [each for each in chapters if each.failure]),
+        _notice(lang, [each for each in chapters if each.failure]) if failed else "",
         _whole(lang, folder, part),
         *(_chapter(lang, each, folder) for each in shown),
         "</main>",
@@ -90,8 +94,8 @@ def _notice(lang: str, failed: list[Chapter]) -> str:
         return ""
     lines = "".join(f'<li lang="en">{escape(each.failure.splitlines()[0])}</li>' for each in failed)
     return (
-        f'<section class="notice"><h2>{word("missing", lang)}</h2>'
-        f"<p>{word('missing said', lang)}</p><ul>{lines}</ul></section>"
+        f'<section class="notice"><h2>{word("failed", lang)}</h2>'
+        f"<p>{word('failed said', lang)}</p><ul>{lines}</ul></section>"
     )
 
 
@@ -150,7 +154,7 @@ def _card(lang: str, chart: dict[str, Any], folder: Path) -> str:
     )
 
 
-def write_door(pack: Path) -> None:
+def write_language_choice(pack: Path) -> None:
     """Write the page above both languages."""
     there = [lang for lang in ("en", "zh") if (pack / lang / "index.html").exists()]
     links = "".join(

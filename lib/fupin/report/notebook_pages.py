@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -105,7 +105,7 @@ def _figure(record: dict[str, Any], folder: Path, lang: str) -> str:
 def _page(notebook: NotebookNode, name: str, lang: str) -> str:
     body = _linked(_body(notebook, lang))
     first = re.search(r"<h1[^>]*>(.*?)</h1>", body, re.DOTALL)
-    title = re.sub(r"<[^>]*>", "", first.group(1)).replace("¶", "").strip() if first else name
+    title = _plain(first.group(1)) if first else name
     note = f'<p class="quiet">{word("prose", lang)}</p>' if word("prose", lang) else ""
     back = f'<nav><a href="../index.html#{name}">{word("back", lang)}</a></nav>'
     return page_template.page(
@@ -115,6 +115,12 @@ def _page(notebook: NotebookNode, name: str, lang: str) -> str:
         f'<header>{back}{note}</header>\n<main id="main" lang="en">\n{body}\n</main>\n'
         f"<footer>{back}</footer>",
     )
+
+
+def _plain(heading: str) -> str:
+    """Return a heading's text: without tags, and without the link that nbconvert puts behind it."""
+    bare = re.sub(r'<a class="anchor-link".*?</a>', "", heading, flags=re.DOTALL)
+    return unescape(re.sub(r"<[^>]*>", "", bare)).strip()
 
 
 def _body(notebook: NotebookNode, lang: str) -> str:

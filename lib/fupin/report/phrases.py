@@ -30,10 +30,13 @@ _WORDS = {
     "in words": ("The chart in words", "图表文字说明"),
     "folded": ("{} more lines", "其余{}行"),
     "formats": ("Chart as", "图表格式："),
-    "missing": ("Not finished", "未完成"),
-    "missing said": (
-        "These notebooks stopped before their end, so charts of theirs may be missing here.",
-        "以下笔记本未能运行到底，其图表可能缺失。",
+    "failed": ("A failed attempt", "未成功的一次运行"),
+    "failed said": (
+        (
+            "These notebooks stopped before their end. This folder holds what this run made and "
+            "nothing else; the last good report stays where it was."
+        ),
+        "以下笔记本未能运行到底。本文件夹只含此次运行的产物，上一份完好的报告仍在原处。",
     ),
     "manifest": ("All files with their checksums", "全部文件及校验和"),
     "back": ("All charts", "全部图表"),

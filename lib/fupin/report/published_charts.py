@@ -77,7 +77,7 @@ def _bare(markdown: str) -> str:
     return re.sub(r"(\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w))", "", text).strip()
 
 
-def twice(chapters: list[Chapter]) -> list[str]:
+def published_twice(chapters: list[Chapter]) -> list[str]:
     """Return a complaint for each name under which two notebooks published."""
     owners: dict[str, list[str]] = {}
     for each in chapters:
@@ -90,7 +90,7 @@ def twice(chapters: list[Chapter]) -> list[str]:
     ]
 
 
-def collect(work: Path, pack: Path) -> None:
+def move_files(work: Path, pack: Path) -> None:
     """Move the files of charts and pages from a notebook's folder into the pack."""
     for path in sorted(work.glob("*/*/*.*")):
         lang, kind = path.parts[-3:-1]
@@ -111,13 +111,13 @@ def rendered_chart(record: dict[str, Any], lang: str, folder: Path) -> RenderedC
     return RenderedChart.from_record(record["rendered"][lang], **pictures)
 
 
-def remember(chapters: list[Chapter], pack: Path) -> list[Chapter]:
+def write_records(chapters: list[Chapter], pack: Path) -> list[Chapter]:
     """Write what the pack holds, so that a part made later finds it; return all of it.
 
     Chapters that were not made this time stay as they were; a language that was not stays in the
     record of its chart.
     """
-    before = {each.name: each for each in recall(pack)}
+    before = {each.name: each for each in read_records(pack)}
     for each in chapters:
         old = (
             {chart["id"]: chart for chart in before[each.name].charts}
@@ -133,7 +133,7 @@ def remember(chapters: list[Chapter], pack: Path) -> list[Chapter]:
     return whole
 
 
-def recall(pack: Path) -> list[Chapter]:
+def read_records(pack: Path) -> list[Chapter]:
     """Return the chapters that a pack remembers; none where there is no pack."""
     path = pack / RECORDS
     return (

@@ -1,4 +1,4 @@
-"""What a nursery imports before its first child: the caches and modules that every child uses.
+"""What a pool imports before its first child: the caches and modules that every child uses.
 
 Only things that come out the same in every process: imports, tables read, the font opened.
 """

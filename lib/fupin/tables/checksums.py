@@ -1,4 +1,4 @@
-"""Seals the tables: writes each one's size and SHA-256 into ``datapackage.json``."""
+"""Records the size and SHA-256 of each table in ``datapackage.json``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ import json
 from pathlib import Path
 
 from fupin.files import writing
+from fupin.files import writing
 from fupin.tables import catalogue
 
 
-def seal(folder: str | Path | None = None) -> list[str]:
+def record_checksums(folder: str | Path | None = None) -> list[str]:
     """Record the tables as they are, if they read without a misfit.
 
     Parameters

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from click.testing import CliRunner
 
-from fupin.cli.commands import main
+from fupin.cli import main
 from fupin.tables import loading
 
 
@@ -20,7 +23,7 @@ def test_help_lists_the_commands(run):
     text = run("--help").output
     assert all(
         name in text
-        for name in ("show", "explain", "audit", "check", "seal", "notebooks", "report")
+        for name in ("show", "explain", "audit", "check", "checksums", "notebooks", "report")
     )
 
 
@@ -104,9 +107,39 @@ def test_check_fails_where_a_text_disagrees(run, tmp_path):
 
 def test_names_complete():
     """The shell is offered the names that begin as typed."""
-    from fupin.cli.commands import _Name
+    from fupin.cli.options import DataName
 
     offered = [
-        item.value for item in _Name("key").shell_complete(None, None, "transfer_income.ngari.2020")
+        item.value
+        for item in DataName("key").shell_complete(None, None, "transfer_income.ngari.2020")
     ]
     assert offered == ["transfer_income.ngari.2020"]
+
+
+def test_an_option_given_twice_adds_up(run):
+    """Two themes are two themes; what can only be said once is refused when said twice."""
+    both = run("audit", "--theme", "health", "--theme", "housing").output
+    alone = run("audit", "--theme", "health").output
+    assert "\nhousing\n" in f"\n{both}"
+    assert set(alone.splitlines()[:-1]) & set(both.splitlines())
+    documents = run("show", "health", "--source", "tibet-daily-2021", "--source", "context").output
+    assert documents == run("show", "health").output
+    refused = run("show", "--lang", "en", "--lang", "zh")
+    assert refused.exit_code == 2
+    assert "--lang is given 2 times (en, zh)" in refused.output
+
+
+def test_the_module_is_the_same_door():
+    """`python -m fupin` prints what `fupin` prints."""
+    said = [sys.executable, "-m", "fupin", "show", "housing"]
+    done = subprocess.run(said, capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout == CliRunner().invoke(main, ["show", "housing"]).output
+
+
+def test_outside_a_checkout_the_advice_is_true(run, tmp_path, monkeypatch):
+    """Where there are no notebooks we say how to name a checkout, and that option exists."""
+    (tmp_path / "notebooks").mkdir()
+    for command in ("report", "notebooks"):
+        refused = run(command, "--folder", str(tmp_path))
+        assert refused.exit_code == 2
+        assert "name one: --folder PATH" in refused.output

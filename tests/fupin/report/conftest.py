@@ -23,12 +23,11 @@ chart = charts.bars(
 MAKE = """
 import sys
 from pathlib import Path
-from fupin.notebooks import notebook_files as notebooks
-from fupin.report import commands
-find = notebooks.find
-notebooks.find = lambda only=None, folder=None: find(only, Path(sys.argv[1]))
-words = dict(each.split("=") for each in sys.argv[3:])
-sys.exit(commands.make(folder=Path(sys.argv[2]), **words))
+from fupin.cli.report import make
+words = {"only": (), "lang": (), "form": ()}
+for name, _, word in (each.partition("=") for each in sys.argv[3:]):
+    words[name] += (word,)
+sys.exit(make(*words.values(), Path(sys.argv[1]), Path(sys.argv[2])))
 """
 """Python that makes the pack: of which notebooks, into which folder, and only=, lang= or form=."""
 NOTEBOOKS = {

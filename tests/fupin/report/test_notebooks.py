@@ -12,8 +12,8 @@ from fupin.errors import FupinError, UnknownNameError
 from fupin.notebooks import notebook_files as notebooks
 
 SAVE = (
-    "import sys; from pathlib import Path; from fupin import report; "
-    "sys.exit(report.save_notebooks(folder=Path(sys.argv[1])))"
+    "import sys; from pathlib import Path; from fupin.cli.notebooks import save; "
+    "sys.exit(save(folder=Path(sys.argv[1])))"
 )
 
 
@@ -24,7 +24,7 @@ def names(folder: Path) -> list[str]:
 
 @pytest.fixture(scope="module")
 def saved(collection, tmp_path_factory, fupin):
-    """The collection saved twice, in two surroundings that differ in all we could think of."""
+    """The collection saved published_twice, in two surroundings that differ in all we could think of."""
     found = {}
     for place, env in {
         "here": {"PYTHONHASHSEED": "1", "TZ": "America/New_York", "LC_ALL": "C"},
@@ -135,7 +135,7 @@ def test_what_authors_wrote_in_the_metadata_stays(tmp_path):
         "metadata": {"fupin": {"title": {"zh": "就业"}}, "vscode": {"interpreter": "3.11"}},
     }  # fmt: skip
     (tmp_path / "a.ipynb").write_text(json.dumps(raw), encoding="utf-8")
-    settled = notebooks.settle(notebooks.read(tmp_path / "a.ipynb"))
+    settled = notebooks.normalise(notebooks.read(tmp_path / "a.ipynb"))
     assert settled.metadata["fupin"]["title"] == {"zh": "就业"}
     assert set(settled.metadata) == {"fupin", "kernelspec", "language_info"}
 
@@ -150,12 +150,12 @@ def test_a_file_that_is_no_notebook_is_named(tmp_path, content):
 
 def test_only_chooses_by_name_and_a_mistyped_name_lists_all(collection):
     """A part of the name is enough; a wrong one is answered with what there is."""
-    assert [path.stem for path in notebooks.find("bet", collection)] == ["02-beta"]
+    assert [path.stem for path in notebooks.find(["bet"], collection)] == ["02-beta"]
     with pytest.raises(UnknownNameError, match="02-beta"):
-        notebooks.find("gamma", collection)
+        notebooks.find(["gamma"], collection)
 
 
 def test_a_folder_without_notebooks_is_an_error(tmp_path):
     """Nothing to run is not a success."""
     with pytest.raises(FupinError, match="no notebooks"):
-        notebooks.find(None, tmp_path)
+        notebooks.find([], tmp_path)

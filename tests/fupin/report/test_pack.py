@@ -16,11 +16,11 @@ from pathlib import Path
 import pytest
 from nbformat import v4
 
+from fupin.cli.report import make as make_pack
 from fupin.exports import FORMATS
 from fupin.notebooks import execution
-from fupin.notebooks import notebook_files as notebooks
-from fupin.report import commands
 from fupin.report import notebook_pages as pages
+from fupin.report.building import beside
 
 CHARTS = ("zz-first", "aa-second", "third", "fourth")
 
@@ -40,8 +40,8 @@ def made(collection, tmp_path_factory, fupin, make):
 
 @pytest.fixture(scope="module")
 def report(made) -> Path:
-    """The first of the two packs."""
-    return made[0][0]
+    """The first of the two packs: two notebooks failed, so it stands beside the report's place."""
+    return beside(made[0][0])
 
 
 def files(folder: Path) -> dict[str, str]:
@@ -56,7 +56,7 @@ def files(folder: Path) -> dict[str, str]:
 def test_every_file_is_the_same_wherever_it_is_made(made):
     """Two packs, byte by byte."""
     (here, _), (there, _) = made
-    assert files(here) == files(there)
+    assert files(beside(here)) == files(beside(there))
 
 
 def test_the_manifest_lists_every_file_with_its_checksum(report):
@@ -85,7 +85,7 @@ def test_the_pack_has_every_chart_in_every_format_and_language(report):
 
 def test_nothing_else_is_left_behind(report):
     """No staging folder beside the pack, no hidden file inside."""
-    assert [path.name for path in report.parent.iterdir()] == ["report"]
+    assert [path.name for path in report.parent.iterdir()] == ["report-failed"]
     assert not list(report.rglob(".*"))
 
 
@@ -94,9 +94,9 @@ def test_the_last_lines_and_the_exit_code_say_what_failed(made):
     for folder, done in made:
         assert done.returncode == 1
         said = done.stdout.splitlines()
-        count = len(files(folder)) - 2
+        count = len(files(beside(folder))) - 2
         assert f"4 charts from 4 notebooks, in {count} files" in said[0]
-        assert said[0].endswith("/en/index.html")
+        assert said[0].endswith("/report-failed/en/index.html")
         assert said[1] == "2 of 4 failed:"
         assert said[2].startswith("  03-broken.ipynb, code cell 4 of 5: UnknownNameError")
         assert said[-1].startswith("  04-gone.ipynb, code cell 2 of 3")
@@ -164,7 +164,7 @@ def test_front_pages_speak_their_language_and_keep_reading_order(report):
 def test_front_pages_tell_of_what_is_missing(report):
     """A reader of the pack learns which notebooks stopped."""
     page = (report / "en" / "index.html").read_text("utf-8")
-    assert "Not finished" in page
+    assert "A failed attempt" in page
     assert "03-broken.ipynb, code cell 4 of 5" in page
     assert "04-gone.ipynb" in page
 
@@ -200,6 +200,40 @@ def test_the_page_of_a_failed_notebook_shows_where_it_stopped(report):
     assert "UnknownNameError: No measure named 'transfer_incme'" in text
     assert text.index("UnknownNameError") < text.index("never")
     assert "Fourth finding" in text
+
+
+def test_the_window_of_a_page_is_titled_by_its_heading(report):
+    """Without the sign of the link behind it, however that is written."""
+    html = (report / "en" / "notebooks" / "01-alpha.html").read_text("utf-8")
+    assert "<title>Alpha asks</title>" in html
+
+
+def test_a_failed_run_leaves_the_last_good_report_and_stands_beside_it(
+    report, part, collection, fupin, make
+):
+    """Of a part that fails, the folder beside holds what was made this time and nothing else."""
+    good = part[1]
+    before = files(good)
+    done = fupin(make, collection, good, "only=broken", "lang=en", "form=csv")
+    assert done.returncode == 1
+    assert files(good) == before
+    assert "the last good report, which stays as it was" in done.stdout
+    attempt = beside(good)
+    assert set(files(attempt)) == {
+        "index.html", "charts.json", "manifest.csv", "manifest.json",
+        "en/index.html", "en/charts/fourth.csv",
+    }  # fmt: skip
+    page = Page(attempt / "en" / "index.html")
+    assert "A failed attempt" in "".join(page.text)
+    assert "charts/fourth.csv" in page.links
+
+
+def test_words_given_twice_add_up(collection, tmp_path, fupin, make):
+    """Two names, two formats: all of them, and not the last alone."""
+    words = ("only=alpha", "only=beta", "lang=en", "form=csv", "form=svg")
+    assert fupin(make, collection, tmp_path / "report", *words).returncode == 0
+    made = {path.name for path in (tmp_path / "report" / "en" / "charts").iterdir()}
+    assert made == {f"{name}.{form}" for name in CHARTS[:3] for form in ("csv", "svg")}
 
 
 def test_a_date_in_a_table_does_not_break():
@@ -245,18 +279,22 @@ def test_the_workbook_holds_every_printed_figure(report):
 @pytest.fixture(scope="module")
 def part(report, collection, tmp_path_factory):
     """A part asked for twice: beside a whole pack, and in an empty folder."""
-    beside = tmp_path_factory.mktemp("beside") / "report"
+    whole = tmp_path_factory.mktemp("beside") / "report"
     alone = tmp_path_factory.mktemp("alone") / "report"
-    shutil.copytree(report, beside)
-    (beside / "zh" / "charts" / "third.docx").write_bytes(b"stale")
-    find, nurseries = notebooks.find, execution.nurseries
-    with pytest.MonkeyPatch.context() as patch, nurseries("fupin.report.warm_up:kernels") as warm:
-        patch.setattr(notebooks, "find", lambda only=None: find(only, collection))
+    shutil.copytree(report, whole)
+    (whole / "zh" / "charts" / "third.docx").write_bytes(b"stale")
+    kernel_pools = execution.kernel_pools
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        kernel_pools("fupin.report.warm_up:kernels") as warm,
+    ):
         # One warm process serves both; a pack of its own would warm up one for each.
-        patch.setattr(execution, "nurseries", lambda *_: nullcontext((warm[0], [*warm[1], None])))
-        for folder in (beside, alone):
-            assert commands.make("beta", "zh", "docx", folder=folder) == 0
-    return beside, alone
+        patch.setattr(
+            execution, "kernel_pools", lambda *_: nullcontext((warm[0], [*warm[1], None]))
+        )
+        for folder in (whole, alone):
+            assert make_pack(("beta",), ("zh",), ("docx",), collection, folder) == 0
+    return whole, alone
 
 
 def test_a_part_is_put_beside_what_is_there(part, report):

@@ -1,4 +1,4 @@
-"""The tables are those that were sealed."""
+"""The tables are those whose checksums were recorded."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import shutil
 import pytest
 
 from fupin import paths
-from fupin.tables.checksums import seal
+from fupin.tables.checksums import record_checksums
 
 FOLDER = paths.data()
 RESOURCES = json.loads((FOLDER / "datapackage.json").read_text(encoding="utf-8"))["resources"]
@@ -17,7 +17,7 @@ RESOURCES = json.loads((FOLDER / "datapackage.json").read_text(encoding="utf-8")
 
 @pytest.mark.parametrize("resource", RESOURCES, ids=lambda resource: resource["name"])
 def test_no_table_changed_unnoticed(resource):
-    """Each table has the size and SHA-256 that datapackage.json gives; `fupin seal` writes them anew."""
+    """Each table has the size and SHA-256 that datapackage.json gives; `fupin checksums` writes them anew."""
     content = (FOLDER / resource["path"]).read_bytes()
     assert (resource["bytes"], resource["hash"]) == (
         len(content),
@@ -25,12 +25,12 @@ def test_no_table_changed_unnoticed(resource):
     )
 
 
-def test_sealing_names_what_had_changed(tmp_path):
-    """Sealing writes nothing where nothing has changed, and names the table that has."""
+def test_recording_names_what_had_changed(tmp_path):
+    """Recording writes nothing where nothing has changed, and names the table that has."""
     folder = tmp_path / "data"
     shutil.copytree(FOLDER, folder)
     before = (folder / "datapackage.json").read_bytes()
-    assert seal(folder) == []
+    assert record_checksums(folder) == []
     assert (folder / "datapackage.json").read_bytes() == before
     table = folder / "glossary.csv"
     table.write_text(
@@ -39,5 +39,5 @@ def test_sealing_names_what_had_changed(tmp_path):
     from fupin.tables import catalogue
 
     catalogue._read.cache_clear()
-    assert seal(folder) == ["glossary.csv"]
-    assert seal(folder) == []
+    assert record_checksums(folder) == ["glossary.csv"]
+    assert record_checksums(folder) == []
