@@ -159,7 +159,8 @@ def at_most_one(unit: str) -> Quantity:
             name_zh=f"至多一{said['zh']}", region="", region_en="", region_zh="", places=(),
             period="", unit=unit, nature="rule", population="", status="reported",
             precision="approximate", printed="1以下", value=Fraction(1), low=Fraction(0),
-            high=Fraction(1), last_place=Fraction(1), approximation="at most", document="", title="", publisher="", published="", source=ASSUMED,
+            high=Fraction(1), last_place=Fraction(1), approximation="at most",
+            document="", title="", publisher="", published="", source=ASSUMED,
         )
     )  # fmt: skip
 

@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 
 from fupin.files import writing
-from fupin.files import writing
 from fupin.tables import catalogue
 
 

@@ -1,7 +1,7 @@
 """What one table says, held against what another says and against the source's text.
 
-The descriptor (`fupin.tables.schema`) knows cells and `fupin.tables.observation_checks` one observation; this module knows
-the data model: that a numeral is an observation or excluded with a reason, that keys meet.
+The descriptor (`fupin.tables.schema`) knows cells, `fupin.tables.observation_checks` knows one
+observation; this module knows the data model: that a numeral is an observation or excluded with a reason, that keys meet.
 Every function returns misfits and raises nothing, so that a reader sees all of them at once.
 """
 
@@ -80,7 +80,8 @@ def measure_misfits(file: str, rows: Sequence[Row]) -> list[Misfit]:
         Misfit(
             file,
             line(i),
-            f"unit '{row['unit']}' of measure '{row['measure']}' is unknown; add it to fupin.quantities.units",
+            f"unit '{row['unit']}' of measure '{row['measure']}' is unknown; "
+            "add it to fupin.quantities.unit_table",
         )
         for i, row in enumerate(rows)
         if not observation_checks.is_canonical(row["unit"])
