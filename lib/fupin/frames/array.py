@@ -16,10 +16,12 @@ from pandas.api.extensions import ExtensionArray, ExtensionScalarOpsMixin
 from pandas.api.types import is_list_like
 
 from fupin.errors import FupinError
-from fupin.frames.arrow import from_arrow
+from fupin.frames.arrow import from_arrow, to_arrow
 from fupin.frames.cells import objects, present, yes_or_no
 from fupin.frames.dtype import FigureDtype
+from fupin.frames.ordering import places_in_order
 from fupin.frames.reading import is_missing
+from fupin.frames.records import to_record
 from fupin.frames.reductions import REDUCTIONS, RUNNING
 from fupin.frames.refusals import ColumnError, unsupported
 from fupin.frames.storage import FigureStorage
@@ -28,6 +30,27 @@ from fupin.quantities import Quantity, exact
 
 class FigureArray(ExtensionScalarOpsMixin, FigureStorage):
     """A column of figures; make one with ``pd.array(quantities, dtype="figure")``."""
+
+    def value_counts(self, dropna: bool = True) -> pd.Series:
+        """Return how often each figure stands in the column: the same value, range and prints."""
+        return super().value_counts(dropna=dropna).astype("Int64")
+
+    def _values_for_argsort(self) -> np.ndarray:
+        places = np.full(len(self), np.nan)
+        places[~self.isna()] = places_in_order(self.present)
+        return places
+
+    def _values_for_factorize(self) -> tuple[np.ndarray, object]:
+        return self._figures, pd.NA
+
+    def _values_for_json(self) -> np.ndarray:
+        return objects([None if f is pd.NA else to_record(f) for f in self._figures])
+
+    def __arrow_array__(self, type: object = None) -> object:  # noqa: A002
+        return to_arrow(list(self._values_for_json()), self.dtype)
+
+    def _formatter(self, boxed: bool = False) -> Callable[[object], str]:
+        return str
 
     def __neg__(self) -> Self:
         return self._cast_pointwise_result(self._each(operator.neg))

@@ -15,12 +15,10 @@ from pandas.api.extensions import ExtensionArray, no_default, take
 from pandas.api.indexers import check_array_indexer
 from pandas.api.types import is_float_dtype, is_list_like, is_scalar, pandas_dtype
 
-from fupin.frames import arrow, plotting
+from fupin.frames import plotting
 from fupin.frames.cells import objects, present, yes_or_no
 from fupin.frames.dtype import FigureDtype, dtype_of
-from fupin.frames.ordering import places_in_order
 from fupin.frames.reading import as_figure, is_missing
-from fupin.frames.records import to_record
 from fupin.frames.refusals import ColumnError, windows_refused
 from fupin.quantities import CannotTell, Quantity
 
@@ -189,24 +187,3 @@ class FigureStorage(ExtensionArray):
 
     def _each(self, turn: Callable[[Quantity], object]) -> np.ndarray:
         return objects([pd.NA if f is pd.NA else turn(f) for f in self._figures])
-
-    def value_counts(self, dropna: bool = True) -> pd.Series:
-        """Return how often each figure stands in the column: the same value, range and prints."""
-        return super().value_counts(dropna=dropna).astype("Int64")
-
-    def _values_for_argsort(self) -> np.ndarray:
-        places = np.full(len(self), np.nan)
-        places[~self.isna()] = places_in_order(self.present)
-        return places
-
-    def _values_for_factorize(self) -> tuple[np.ndarray, object]:
-        return self._figures, pd.NA
-
-    def _values_for_json(self) -> np.ndarray:
-        return objects([None if f is pd.NA else to_record(f) for f in self._figures])
-
-    def __arrow_array__(self, type: object = None) -> object:  # noqa: A002
-        return arrow.to_arrow(list(self._values_for_json()), self.dtype)
-
-    def _formatter(self, boxed: bool = False) -> Callable[[object], str]:
-        return str
