@@ -93,20 +93,23 @@ class TableError(FupinError):
     Parameters
     ----------
     misfits : iterable
-        Every misfit; each one's text says file, row and what is wrong.
+        What to mend, first things first; each one's text says file, row and what is wrong.
+    following : int
+        How many more there are that only follow from these.
     """
 
-    def __init__(self, misfits: Iterable[object]) -> None:
-        self.misfits = tuple(misfits)
+    def __init__(self, misfits: Iterable[object], following: int = 0) -> None:
+        self.misfits, self.following = tuple(misfits), following
         count = "one misfit" if len(self.misfits) == 1 else f"{len(self.misfits)} misfits"
+        more = f" {following} more follow from them." if following else ""
         super().__init__(
-            f"The data tables have {count}.",
+            f"The data tables have {count}.{more}",
             map(str, self.misfits),
             "Mend the rows named above, then read again.",
         )
 
     def __reduce__(self) -> tuple:
-        return type(self), (self.misfits,)
+        return type(self), (self.misfits, self.following)
 
 
 class ChartError(FupinError):

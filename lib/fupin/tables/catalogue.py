@@ -6,8 +6,6 @@ The tables are read once in a process and checked as they are read: a malformed 
 
 from __future__ import annotations
 
-import csv
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -25,6 +23,8 @@ from fupin.quantities.observation import Observation
 from fupin.quantities.quantity import Quantity
 from fupin.reading.figures import read_print
 from fupin.tables import cross_checks, remarks
+from fupin.tables.csv_files import UnreadableError, read_cells, read_package
+from fupin.tables.findings import BETWEEN, CELL, SHAPE, UNREADABLE, Findings
 from fupin.tables.schema import Misfit, Row, foreign_misfits, ragged_misfits, schema_misfits
 
 COLUMNS = (
@@ -168,39 +168,27 @@ def read(folder: str | Path | None = None) -> Catalog:
 
 @lru_cache(maxsize=4)
 def _read(folder: Path) -> Catalog:
-    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
-    tables, misfits = {}, []
-    for resource in package["resources"]:
-        path = folder / resource["path"]
-        if not path.is_file():
-            misfits.append(
-                Misfit(
-                    resource["path"], 0, "the table is missing, though datapackage.json lists it"
-                )
-            )
-            continue
+    try:
+        resources = read_package(folder)["resources"]
+    except UnreadableError as error:
+        raise TableError([Misfit("datapackage.json", 0, str(error))]) from error
+    tables, found = {}, Findings()
+    for resource in resources:
         try:
-            columns, lines = _cells(path)
-        except (UnicodeDecodeError, csv.Error) as error:
-            misfits.append(Misfit(resource["path"], 0, f"cannot be read as CSV in UTF-8: {error}"))
+            columns, lines = read_cells(folder / resource["path"])
+        except UnreadableError as error:
+            found.add(UNREADABLE, [Misfit(resource["path"], 0, str(error))])
             continue
         width = len(columns)
         rows = tuple(dict(zip_longest(columns, each[:width], fillvalue="")) for each in lines)
-        misfits += ragged_misfits(resource["path"], columns, lines)
-        misfits += schema_misfits(resource, columns, rows)
+        found.add(SHAPE, ragged_misfits(resource["path"], columns, lines))
+        found.add(CELL, schema_misfits(resource, columns, rows))
         tables[resource["name"]] = rows
-    resources = [each for each in package["resources"] if each["name"] in tables]
+    resources = [each for each in resources if each["name"] in tables]
     for resource in resources:
-        misfits += foreign_misfits(resource, tables[resource["name"]], tables)
+        found.add(BETWEEN, foreign_misfits(resource, tables[resource["name"]], tables))
     where = {resource["name"]: resource["path"] for resource in resources}
-    misfits += cross_checks.misfits(where, tables, {misfit.file for misfit in misfits})
-    if misfits:
-        raise TableError(sorted(misfits))
+    found.add(BETWEEN, cross_checks.misfits(where, tables, found.files()))
+    if found:
+        raise TableError(*found.sorted())
     return Catalog(folder, MappingProxyType(tables))
-
-
-def _cells(path: Path) -> tuple[list[str], list[list[str]]]:
-    """Return a table's header and its lines, as they stand in the file."""
-    with path.open(encoding="utf-8-sig", newline="") as opened:
-        columns, *lines = [*csv.reader(opened, strict=True)] or [[]]
-    return columns, lines

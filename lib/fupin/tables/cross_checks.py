@@ -1,7 +1,8 @@
 """What one table says, held against what another says and against the source's text.
 
 The descriptor (`fupin.tables.schema`) knows cells, `fupin.tables.observation_checks` knows one
-observation; this module knows the data model: that a numeral is an observation or excluded with a reason, that keys meet.
+observation; this module knows the data model: that a numeral is an observation or excluded with a
+reason, that keys meet.
 Every function returns misfits and raises nothing, so that a reader sees all of them at once.
 """
 

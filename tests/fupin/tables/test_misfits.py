@@ -155,7 +155,7 @@ def test_a_missing_table_is_named(folder):
     """A table that datapackage.json lists must be there; the rows that name it are not all blamed."""
     (folder / "regions.csv").unlink()
     text = said(folder)
-    assert "regions.csv: the table is missing" in text
+    assert "regions.csv: the file is missing" in text
     assert "is not in regions" not in text
 
 
@@ -200,7 +200,7 @@ def test_a_table_that_is_none_is_a_misfit(folder):
     assert f"regions.csv:2: has {width + 1} cells, the header has {width}" in text
     assert f"regions.csv:3: has {width - 1} cells, the header has {width}" in text
     assert "remarks.csv:1: column 'remark' is missing; the table has none" in text
-    assert "glossary.csv: cannot be read as CSV in UTF-8" in text
+    assert "glossary.csv: line 2 is not UTF-8; the file looks like GBK" in text
 
 
 def test_a_table_saved_by_a_spreadsheet_reads(folder):
