@@ -22,6 +22,8 @@ LAYERS = (
     {"cli", "__main__"},
 )
 LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}
+# Packages whose every module has a test file of its own; the others' tests stand by subject.
+MIRRORED = {"errors", "paths", "exports", "files", "style", "languages"}
 FLAT = {"__init__", "__main__", "errors", "paths"}
 READERS = {"read_csv", "read_json", "read_table", "read_excel", "read_parquet"}
 MODULES = sorted(LIBRARY.rglob("*.py"))
@@ -145,7 +147,7 @@ def test_matplotlib_and_readers_stay_at_home(path):
 @BY_NAME
 def test_a_module_has_its_test_at_its_path(path):
     """`lib/fupin/charts/base.py` is tested by `tests/fupin/charts/test_base.py`."""
-    if path.name == "__init__.py":
+    if path.name == "__init__.py" or owner(dotted(path)) not in MIRRORED:
         return
     there = TESTS / path.relative_to(LIBRARY).parent / f"test_{path.name}"
     assert there.exists(), f"write {there.relative_to(TESTS.parents[1])}"
@@ -176,10 +178,3 @@ def test_modules_stay_small(path):
                 long.append(f"{node.name}: {node.end_lineno - start}")
     assert len(text.splitlines()) <= 300
     assert not long
-
-
-def test_few_modules_are_long():
-    """Fewer than ten modules have over 200 lines, and half have under 120."""
-    lengths = sorted(len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES)
-    assert sum(length > 200 for length in lengths) < 10
-    assert lengths[len(lengths) // 2] < 120

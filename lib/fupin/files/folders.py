@@ -20,7 +20,7 @@ _PREFIX, _LOCK = ".report-", "lock"
 
 
 @contextmanager
-def stage_beside(folder: Path) -> Iterator[Path]:
+def temporary_beside(folder: Path) -> Iterator[Path]:
     """Give an empty folder on the same disk as another, gone at the end.
 
     What a killed run has left there goes too. A run that is still alive holds a lock in its folder,
@@ -115,7 +115,7 @@ def _link(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
-def replace(new: Path, folder: Path, old: Path) -> None:
+def replace_folder(new: Path, folder: Path, old: Path) -> None:
     """Put a new folder where another is, which moves to `old`; on failure it stays."""
     if folder.exists():
         folder.rename(old)
@@ -127,7 +127,7 @@ def replace(new: Path, folder: Path, old: Path) -> None:
         raise
 
 
-def remove(folder: Path) -> None:
+def remove_folder(folder: Path) -> None:
     """Remove a folder, if it is there and may be removed."""
     with suppress(OSError):
         shutil.rmtree(folder)

@@ -93,7 +93,7 @@ def make(wanted: ReportRequest, folder: Path, workers: int | None = None) -> Out
     """
     begun = time.monotonic()
     steps = len(wanted.paths) + len(wanted.langs)
-    with folders.stage_beside(folder) as stage:
+    with folders.temporary_beside(folder) as stage:
         with Progress(steps, "Report") as progress, execution.kernel_pools(*PRELOADS) as opened:
             home, pools = opened
             space = _Workspace(stage, home, *pools, progress, workers)
@@ -106,9 +106,9 @@ def make(wanted: ReportRequest, folder: Path, workers: int | None = None) -> Out
         outcome = Outcome(beside(folder) if failures else folder, failures=failures)
         outcome.charts = sum(len(each.charts) for each in chapters)
         outcome.files = manifest.write(space.pack)
-        folders.replace(space.pack, outcome.folder, stage / "before")
+        folders.replace_folder(space.pack, outcome.folder, stage / "before")
         if wanted.whole and not failures:
-            folders.remove(beside(folder))
+            folders.remove_folder(beside(folder))
     outcome.seconds = time.monotonic() - begun
     return outcome
 

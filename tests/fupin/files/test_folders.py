@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-from pathlib import Path
 
 import pytest
 
@@ -62,21 +61,32 @@ def test_a_failed_replacement_puts_the_old_folder_back(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["report"]
 
 
-def test_a_copy_shares_its_files_and_is_empty_without_an_original(tmp_path, monkeypatch):
-    """Linked where the disk can, copied where it cannot."""
+def test_missing_files_are_linked_and_those_there_stay(tmp_path, monkeypatch):
+    """Linked where the disk can, copied where it cannot; what the target has is not touched."""
     original = tmp_path / "original"
     (original / "en").mkdir(parents=True)
     (original / "en" / "a").write_text("x")
-    folders.copy_folder(original, tmp_path / "linked")
-    assert (tmp_path / "linked" / "en" / "a").samefile(original / "en" / "a")
+    (original / "b").write_text("old")
+    for name, is_refused in (("linked", False), ("copied", True)):
+        target = tmp_path / name
+        target.mkdir()
+        (target / "b").write_text("new")
+        if is_refused:
+            monkeypatch.setattr(os, "link", _refuse)
+        folders.link_missing(original, target)
+        assert (target / "en" / "a").samefile(original / "en" / "a") is not is_refused
+        assert ((target / "en" / "a").read_text(), (target / "b").read_text()) == ("x", "new")
+    folders.link_missing(tmp_path / "nothing", tmp_path / "empty")
+    assert not (tmp_path / "empty").exists()
 
-    def refuse(*_):
-        raise OSError(errno.EPERM, "no links here")
 
-    monkeypatch.setattr(os, "link", refuse)
-    folders.copy_folder(original, tmp_path / "copied")
-    copied = tmp_path / "copied" / "en" / "a"
-    assert not copied.samefile(original / "en" / "a")
-    assert copied.read_text() == "x"
-    folders.copy_folder(tmp_path / "nothing", tmp_path / "empty")
-    assert list(Path(tmp_path / "empty").iterdir()) == []
+def _refuse(*_):
+    raise OSError(errno.EPERM, "no links here")
+
+
+def test_a_folder_that_is_not_there_is_removed_in_silence(tmp_path):
+    """And one that is there goes."""
+    (tmp_path / "a").mkdir()
+    for _ in range(2):
+        folders.remove_folder(tmp_path / "a")
+    assert list(tmp_path.iterdir()) == []

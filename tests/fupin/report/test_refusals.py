@@ -80,7 +80,7 @@ def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path):
     """A folder whose run was killed goes; that of a run still alive stays."""
     report = tmp_path / "build" / "report"
     code = "import time; from fupin.files import folders; from pathlib import Path; import sys\n"
-    code += "with folders.stage_beside(Path(sys.argv[1])) as stage: print(stage, flush=True); time.sleep(60)"
+    code += "with folders.temporary_beside(Path(sys.argv[1])) as stage: print(stage, flush=True); time.sleep(60)"
     runs = [
         subprocess.Popen([sys.executable, "-c", code, str(report)], stdout=subprocess.PIPE)
         for _ in range(2)
@@ -88,7 +88,7 @@ def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path):
     stages = [run.stdout.readline().decode().strip() for run in runs]
     runs[0].kill()
     runs[0].communicate()
-    with folders.stage_beside(report):
+    with folders.temporary_beside(report):
         left = {str(path) for path in report.parent.iterdir()}
     assert stages[0] not in left
     assert stages[1] in left
