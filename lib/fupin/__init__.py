@@ -46,6 +46,8 @@ from fupin.tables.citations import cite
 from fupin.tables.glossary import glossary
 from fupin.tables.loading import get, load, sources, themes
 
+__version__ = "0.1.0"
+
 __all__ = [
     "FupinError",
     "Observation",

@@ -54,6 +54,7 @@ class Checkout:
         (self.folder / "lib" / "fupin").mkdir(parents=True)
         for name in ("Makefile", "pyproject.toml", "requirements.txt"):
             shutil.copy(root / name, self.folder)
+        shutil.copy(root / "lib" / "fupin" / "__init__.py", self.folder / "lib" / "fupin")
         self.python = folder / "some python"
         self.python.write_text(STAND_IN, encoding="utf-8")
         self.python.chmod(0o755)
@@ -158,6 +159,18 @@ def test_another_pyproject_installs_the_project_alone(checkout):
     checkout.setup()
     with (checkout.folder / "pyproject.toml").open("a", encoding="utf-8") as file:
         file.write("# one more line\n")
+    assert checkout.setup()[1] == ["project"]
+
+
+def test_another_version_installs_the_project_alone(checkout):
+    """The installed library is asked for its version, so it learns of a new one; other lines of that file cost nothing."""
+    checkout.setup()
+    first = checkout.folder / "lib" / "fupin" / "__init__.py"
+    with first.open("a", encoding="utf-8") as file:
+        file.write("# one more line\n")
+    assert checkout.setup()[1] == []
+    with first.open("a", encoding="utf-8") as file:
+        file.write('__version__ = "0.2.0"\n')
     assert checkout.setup()[1] == ["project"]
 
 

@@ -11,6 +11,9 @@ from importlib import metadata
 from pathlib import Path
 
 import pytest
+import yaml
+
+import fupin
 
 
 def build(root, folder):
@@ -72,6 +75,20 @@ def test_the_wheel_carries_its_data_and_no_more(wheel):
     assert "fupin/_data/tibet-daily-2021/observations.csv" in names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert all(top == "fupin" or top.endswith(".dist-info") for top in tops)
+
+
+def test_the_version_is_the_same_everywhere(wheel, root, stranger, tmp_path):
+    """The checkout, the wheel, the installed library and the citation name one version, which the library says."""
+    assert wheel.name.split("-")[1] == fupin.__version__
+    ended = run(stranger, "import fupin; print(fupin.__version__)", tmp_path)
+    assert ended.stdout.strip() == fupin.__version__
+    cited = yaml.safe_load((root / "CITATION.cff").read_text(encoding="utf-8"))
+    assert str(cited["version"]) == fupin.__version__
+
+
+def test_type_checkers_are_told_of_the_annotations(wheel):
+    """The wheel has the file that says so (PEP 561)."""
+    assert "fupin/py.typed" in zipfile.ZipFile(wheel).namelist()
 
 
 def test_the_wheel_is_the_same_each_time(wheel, root, tmp_path):
