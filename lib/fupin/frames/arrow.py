@@ -32,7 +32,7 @@ def pyarrow() -> ModuleType:
         raise FupinError(
             "Figures cannot be written to Parquet here.",
             "pyarrow, which reads and writes it, is not installed.",
-            'Install it with the extra of its name: pip install "fupin[parquet]".',
+            "Type: pip install pyarrow",
         ) from error
     return pyarrow
 

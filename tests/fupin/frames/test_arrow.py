@@ -1,63 +1,16 @@
-"""Columns of figures in Arrow and Parquet; and what is said where pyarrow is missing."""
+"""What is said where pyarrow is missing."""
 
-import importlib.util
 import sys
 
-import pandas as pd
 import pytest
 
-from fupin import FupinError, exact
+from fupin import FupinError
 from fupin.frames import arrow
 
-HERE = importlib.util.find_spec("pyarrow") is not None
 
-
-def test_without_pyarrow_the_extra_is_named(monkeypatch):
+def test_without_pyarrow_the_package_is_named(monkeypatch):
     """In three beats."""
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(FupinError, match=r"fupin\[parquet\]") as caught:
+    with pytest.raises(FupinError, match=r"pip install pyarrow") as caught:
         arrow.pyarrow()
     assert caught.value.why
-
-
-if HERE:
-    from hypothesis import given
-    from hypothesis import strategies as st
-
-    AMOUNTS = st.lists(st.none() | st.fractions().map(lambda f: exact(f, "yuan")), max_size=9)
-
-    def round_trip(table, path):
-        """Return a table as Parquet gives it back."""
-        table.to_parquet(path)
-        return pd.read_parquet(path)
-
-    def test_every_printed_figure_comes_back(frame, tmp_path):
-        """With its range, unit, print and note."""
-        table = frame[["quantity"]]
-        pd.testing.assert_frame_equal(round_trip(table, tmp_path / "a.parquet"), table)
-
-    @given(AMOUNTS)
-    def test_computed_figures_and_gaps_come_back(tmp_path_factory, figures):
-        """Exact to the fraction."""
-        column = pd.array(figures, "figure[yuan]")
-        table = pd.DataFrame({"q": column * exact(3)})
-        back = round_trip(table, tmp_path_factory.mktemp("p") / "a.parquet")
-        pd.testing.assert_frame_equal(back, table)
-
-    def test_others_read_the_struct(frame, tmp_path):
-        """DuckDB and polars see value, range and unit."""
-        import duckdb
-        import polars
-
-        path = tmp_path / "a.parquet"
-        frame[["quantity"]].to_parquet(path)
-        rows = duckdb.sql(
-            "select quantity.value, quantity.high, quantity.unit from read_parquet($path)",
-            params={"path": str(path)},
-        ).fetchall()
-        assert rows == list(
-            zip(frame["value"], frame["high"], frame["quantity"].figure.unit, strict=True)
-        )
-        read = polars.read_parquet(path)["quantity"]
-        inner = read.ext.storage() if hasattr(read, "ext") else read
-        assert inner.struct.field("low").to_list() == list(frame["low"])

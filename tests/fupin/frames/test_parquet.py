@@ -1,0 +1,52 @@
+"""Columns of figures in Parquet, where pyarrow is installed: skipped in sight where it is not."""
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fupin import exact
+
+pytest.importorskip("pyarrow", reason="pyarrow is not among the locked packages")
+
+AMOUNTS = st.lists(st.none() | st.fractions().map(lambda f: exact(f, "yuan")), max_size=9)
+
+
+def round_trip(table, path):
+    """Return a table as Parquet gives it back."""
+    table.to_parquet(path)
+    return pd.read_parquet(path)
+
+
+def test_every_printed_figure_comes_back(frame, tmp_path):
+    """With its range, unit, print and note."""
+    table = frame[["quantity"]]
+    pd.testing.assert_frame_equal(round_trip(table, tmp_path / "a.parquet"), table)
+
+
+@given(AMOUNTS)
+def test_computed_figures_and_gaps_come_back(tmp_path_factory, figures):
+    """Exact to the fraction."""
+    column = pd.array(figures, "figure[yuan]")
+    table = pd.DataFrame({"q": column * exact(3)})
+    back = round_trip(table, tmp_path_factory.mktemp("p") / "a.parquet")
+    pd.testing.assert_frame_equal(back, table)
+
+
+def test_others_read_the_struct(frame, tmp_path):
+    """DuckDB and polars see value, range and unit."""
+    import duckdb
+    import polars
+
+    path = tmp_path / "a.parquet"
+    frame[["quantity"]].to_parquet(path)
+    rows = duckdb.sql(
+        "select quantity.value, quantity.high, quantity.unit from read_parquet($path)",
+        params={"path": str(path)},
+    ).fetchall()
+    assert rows == list(
+        zip(frame["value"], frame["high"], frame["quantity"].figure.unit, strict=True)
+    )
+    read = polars.read_parquet(path)["quantity"]
+    inner = read.ext.storage() if hasattr(read, "ext") else read
+    assert inner.struct.field("low").to_list() == list(frame["low"])
