@@ -16,10 +16,16 @@ from numbers import Real
 from fupin.audit import relations
 from fupin.audit.evaluation import Figures, Reckoner
 from fupin.errors import RelationError, UnknownNameError
+from fupin.exercises.answers import read_answer
 from fupin.quantities.quantity import Quantity
 from fupin.quantities.unit_names import unit_name
 from fupin.tables import catalogue
 from fupin.tables.schema import Row
+
+_UNREAD = (
+    "We read one number, one quantity or one letter, and this is none: "
+    "take the one value out of the list or table, without missing ones."
+)
 
 # A reader who rounds to three digits has understood.
 _CLOSE = Fraction(1, 200)
@@ -82,11 +88,14 @@ def check(exercise: str, answer: Quantity | Real | str | None = None) -> Feedbac
         return Feedback(
             None, "Not answered yet: put your answer in place of None and run the cell again."
         )
+    wanted = next(row for row in rows if row["role"] == "answer")
+    answer = read_answer(answer)
+    if answer is None:
+        return Feedback(right=False, text=f"Not yet. {_UNREAD}")
     for row in sorted(rows, key=lambda row: row["role"] != "answer"):
         if _fits(answer, row):
             right = row["role"] == "answer"
             return Feedback(right, f"{'Right.' if right else 'Not yet.'} {row['say']}")
-    wanted = next(row for row in rows if row["role"] == "answer")
     return Feedback(right=False, text=f"Not yet. {_diagnosis(answer, wanted)}")
 
 
@@ -124,12 +133,10 @@ def expected(row: Row) -> Quantity | str:
 def _fits(answer: object, row: Row) -> bool:
     wanted = expected(row)
     if isinstance(wanted, str) or isinstance(answer, str):
-        return (
-            isinstance(wanted, str) and isinstance(answer, str) and answer.strip().lower() == wanted
-        )
+        return isinstance(wanted, str) and isinstance(answer, str) and answer == wanted
     if isinstance(answer, Quantity):
         return answer.unit == wanted.unit and _is_close(answer.value, wanted)
-    return isinstance(answer, Real) and _is_close(Fraction(str(float(answer))), wanted)
+    return _is_close(answer, wanted)
 
 
 def _is_close(number: Fraction, wanted: Quantity) -> bool:
@@ -152,7 +159,7 @@ def _diagnosis(answer: object, row: Row) -> str:
     if isinstance(answer, Quantity) and answer.unit != wanted.unit:
         ours, theirs = (unit_name(unit) or "a pure ratio" for unit in (answer.unit, wanted.unit))
         return f"Your answer is in {ours}; the question asks for {theirs}."
-    number = answer.value if isinstance(answer, Quantity) else Fraction(str(float(answer)))
+    number = answer.value if isinstance(answer, Quantity) else answer
     for factor, said in _SLIPS.items():
         if _is_close(number / factor, wanted):
             return said
