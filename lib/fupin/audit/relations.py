@@ -1,4 +1,4 @@
-"""The table of relations: each row read into a `Relation`, all that is malformed at once."""
+"""The table of relations: each row is read into a `Relation`, and all malformed rows are listed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from fupin.audit import claims
+from fupin.audit.claim_parser import parse_claim, parse_expression
 from fupin.audit.claims import Claim
 from fupin.errors import RelationError
 from fupin.tables.schema import Misfit, Row, line
@@ -96,15 +97,15 @@ def read(rows: Sequence[Row]) -> tuple[tuple[Relation, ...], list[Misfit]]:
 
 
 def _relation(row: Row, at: int, problems: list[str]) -> Relation | None:
-    claim = _tried(claims.parse, row["claim"], problems)
-    bases = [_tried(claims.parse_side, text, problems) for text in _listed(row["bases"])]
-    implies = _tried(claims.parse_side, row["implies"], problems) if row["implies"] else None
-    spans = [_span(text, problems) for text in _listed(row["spans"])]
+    claim = _read_cell(parse_claim, row["claim"], problems)
+    bases = [_read_cell(parse_expression, text, problems) for text in _items(row["bases"])]
+    implies = _read_cell(parse_expression, row["implies"], problems) if row["implies"] else None
+    spans = [_span(text, problems) for text in _items(row["spans"])]
     if problems:
         return None
     return Relation(
         row["relation"], row["theme"], row["kind"], row.get("ground", ""), row["claim"], claim,
-        tuple(bases), tuple(spans), tuple(_listed(row["missing"])), implies,
+        tuple(bases), tuple(spans), tuple(_items(row["missing"])), implies,
         (row["reason_en"], row["reason_zh"]), (row["settles_en"], row["settles_zh"]), at,
     )  # fmt: skip
 
@@ -120,14 +121,14 @@ def _problems(relation: Relation) -> Iterator[str]:
             yield f"'{name}' gives what {word} stands for, but its claim does not say {word}"
     if any(claims.uses(node, "base") for node in relation.expressions()[len(sides) :]):
         yield f"'{name}' explains base by base itself"
-    used = {f.measure for node in (*sides, *relation.bases) for f in claims.figures(node)}
+    used = {n.measure for node in (*sides, *relation.bases) for n in claims.figure_names(node)}
     yield from (
         f"'{missing}' is listed as missing, but the claim of '{name}' does not use it"
         for missing in relation.missing
         if missing not in used
     )
-    implied = claims.figures(relation.implies) if relation.implies else ()
-    if any(figure.measure in relation.missing for figure in implied):
+    implied = claims.figure_names(relation.implies) if relation.implies else ()
+    if any(name.measure in relation.missing for name in implied):
         yield f"what '{name}' implies needs a figure that is missing"
     if (relation.missing or relation.stands_alone) and not all(relation.settles):
         yield f"'{name}' cannot be checked, and does not say what would settle it"
@@ -136,7 +137,7 @@ def _problems(relation: Relation) -> Iterator[str]:
         yield f"'{name}' is of kind {relation.kind}, but its claim {does}"
 
 
-def _tried(reader: Callable[[str], _Read], text: str, problems: list[str]) -> _Read | None:
+def _read_cell(reader: Callable[[str], _Read], text: str, problems: list[str]) -> _Read | None:
     try:
         return reader(text)
     except RelationError as error:
@@ -144,7 +145,7 @@ def _tried(reader: Callable[[str], _Read], text: str, problems: list[str]) -> _R
         return None
 
 
-def _listed(text: str) -> list[str]:
+def _items(text: str) -> list[str]:
     return [part.strip() for part in text.split(";") if part.strip()]
 
 

@@ -14,7 +14,8 @@ from fractions import Fraction
 from numbers import Real
 
 from fupin.audit import relations
-from fupin.audit.evaluation import Figures, Reckoner
+from fupin.audit.evaluation import Evaluator
+from fupin.audit.figure_index import FigureIndex
 from fupin.errors import RelationError, UnknownNameError
 from fupin.exercises.answers import read_answer
 from fupin.quantities.quantity import Quantity
@@ -126,8 +127,8 @@ def expected(row: Row) -> Quantity | str:
             "Mend data/exercises.csv.",
         )
     read = catalogue.read()
-    figures = Figures(read.observations.values(), page=read.sources[0])
-    return Reckoner(found[0], figures).of(found[0].claim.sides[0])
+    figures = FigureIndex(read.observations.values(), page=read.sources[0])
+    return Evaluator(found[0], figures).value(found[0].claim.sides[0])
 
 
 def _fits(answer: object, row: Row) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from fupin.audit.evaluation import Figures
+from fupin.audit.checking import check_relations
+from fupin.audit.figure_index import FigureIndex
 from fupin.audit.relations import read
-from fupin.audit.results import try_all
 from fupin.quantities.observation import Observation
 from fupin.reading.figures import read_print
 
@@ -60,20 +60,20 @@ def figures():
     """Make the figures that a test's relations may name."""
 
     def make(*observations):
-        return Figures(observations, "page")
+        return FigureIndex(observations, "page")
 
     return make
 
 
 @pytest.fixture(scope="session")
-def tried(figures):
+def checked(figures):
     """Put one claim to the test; fail if it is malformed."""
 
     def make(claim, *observations, **cells):
         relations, misfits = read([row_of(claim, **cells)])
-        trials, others = try_all(relations, figures(*observations))
+        results, others = check_relations(relations, figures(*observations))
         assert not [*misfits, *others]
-        return trials[0]
+        return results[0]
 
     return make
 
@@ -84,7 +84,7 @@ def refused(figures):
 
     def make(rows, *observations):
         relations, misfits = read(rows)
-        _, others = try_all(relations, figures(*observations))
+        _, others = check_relations(relations, figures(*observations))
         return [str(misfit) for misfit in sorted([*misfits, *others])]
 
     return make

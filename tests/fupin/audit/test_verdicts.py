@@ -73,7 +73,7 @@ def test_touching_intervals_agree_when_rounded():
     ],
 )
 def test_links_and_bases_are_summed_up(found, all_must, one_must):
-    """The weakest link decides a chain; a base that fits is enough, one untried leaves it open."""
+    """The weakest link decides a chain; a base that fits is enough, one unchecked leaves it open."""
     assert weakest(found) == all_must
     assert best(found) == one_must
 
@@ -85,7 +85,7 @@ def test_every_verdict_has_a_chinese_name():
 
 @settings(max_examples=1000, deadline=None)
 @given(st.integers(1, 10**7), st.integers(10**4, 10**7), st.tuples(places, places))
-def test_an_honest_page_is_never_contradicted(observe, tried, part, whole, printed_to):
+def test_an_honest_page_is_never_contradicted(observe, checked, part, whole, printed_to):
     """Figures rounded from true ones, and the rate rounded from the true rate, never contradict."""
     part, whole, (digits, decimals) = Fraction(part, 7), Fraction(whole, 3), printed_to
     figures = (
@@ -93,7 +93,7 @@ def test_an_honest_page_is_never_contradicted(observe, tried, part, whole, print
         observe("whole", f"{printed(whole, digits)}元", "yuan", "rounded"),
         observe("rate", f"{printed(100 * part / whole, decimals)}%", "percent", "rounded"),
     )
-    assert tried("rate == share(part, whole)", *figures).verdict in (ROUNDED, AGREES)
+    assert checked("rate == share(part, whole)", *figures).verdict in (ROUNDED, AGREES)
 
 
 def printed(number, digits):

@@ -1,17 +1,18 @@
-"""Trials in words, English and Chinese: both sides, the bases, and why the verdict is so."""
+"""Results in words, English and Chinese: both sides, the bases, and why the verdict is so."""
 
 from __future__ import annotations
 
 from fupin.audit import verdicts
-from fupin.audit.claim_text import Writer
-from fupin.audit.evaluation import Figures
+from fupin.audit.claim_text import ClaimWriter
+from fupin.audit.figure_index import FigureIndex
 from fupin.audit.relations import Relation
-from fupin.audit.results import Attempt, Trial
+from fupin.audit.results import Outcome, Result
+from fupin.languages import Phrases
 from fupin.quantities.quantity import Quantity
 from fupin.quantities.text import interval
 from fupin.quantities.text import text as text_of
 
-_SAID = {
+_say = Phrases({
     "range": ("{} to {}", "{}至{}"),
     ("==", verdicts.AGREES): ("Both sides are exactly {1}.", "两边均恰为{1}。"),
     ("==", verdicts.ROUNDED): (
@@ -38,99 +39,92 @@ _SAID = {
         "All {0} bases fit, so the figures do not tell them apart.",
         "{0}种基数均相符，数字本身不能区分。",
     ),
-}  # fmt: skip
+})  # fmt: skip
 
 
-def _say(word: object, lang: str, *values: object) -> str:
-    return _SAID[word][lang == "zh"].format(*values)
-
-
-def printed(trial: Trial, lang: str) -> str:
+def printed(result: Result, lang: str) -> str:
     """Return the side that is put to the test: as it is printed, where it is one figure."""
-    tested = trial.shown.sides[trial.relation.claim.tested]
+    tested = result.deciding.sides[result.relation.claim.tested]
     if tested is None:
         return ""
-    figure = tested.observation
-    return (
-        figure.printed
-        if figure
-        else amount(tested, lang, closely=_is_close(trial.relation, trial.shown))
-    )
+    if tested.observation:
+        return tested.observation.printed
+    return amount(tested, lang, closely=_is_close(result.relation, result.deciding))
 
 
-def computed(trial: Trial, attempt: Attempt, lang: str) -> str:
+def computed(result: Result, outcome: Outcome, lang: str) -> str:
     """Return what the tested side is held against, with its interval; or what is implied."""
-    if trial.relation.stands_alone:
+    if result.relation.stands_alone:
         return ""
-    if None in attempt.sides:
-        return amount(trial.implied, lang) if trial.implied else ""
-    tested, closely = trial.relation.claim.tested, _is_close(trial.relation, attempt)
-    against = [amount(s, lang, closely=closely) for i, s in enumerate(attempt.sides) if i != tested]
+    if None in outcome.sides:
+        return amount(result.implied, lang) if result.implied else ""
+    tested, closely = result.relation.claim.tested, _is_close(result.relation, outcome)
+    against = [amount(s, lang, closely=closely) for i, s in enumerate(outcome.sides) if i != tested]
     return against[0] if len(against) == 1 else _say("range", lang, *against)
 
 
 def amount(quantity: Quantity, lang: str, *, closely: bool = True) -> str:
-    """Return a quantity as its interval, or in the digits it has earned.
+    """Return a quantity as its interval, or rounded to the digits that its prints vouch for.
 
     Parameters
     ----------
     quantity : Quantity
     lang : {"en", "zh"}
     closely : bool
-        False where the verdict does not hang on the ends of the interval: digits will do.
+        False where the verdict does not depend on the ends of the interval.
     """
     if quantity.low == quantity.high or (quantity.low > 0 and not closely):
         return text_of(quantity, lang)
     return interval(quantity, lang)
 
 
-def _is_close(relation: Relation, attempt: Attempt) -> bool:
-    """Tell whether the verdict hangs on the ends of intervals: all but an order that holds."""
-    return attempt.verdict != verdicts.AGREES or "==" in relation.claim.operators
+def _is_close(relation: Relation, outcome: Outcome) -> bool:
+    """Tell whether the verdict depends on the ends of intervals: all do but an order that holds."""
+    return outcome.verdict != verdicts.AGREES or "==" in relation.claim.operators
 
 
-def bases(trial: Trial, figures: Figures, lang: str) -> str:
+def bases(result: Result, figures: FigureIndex, lang: str) -> str:
     """Return every base that was tried, with its verdict."""
-    if not trial.relation.bases:
+    if not result.relation.bases:
         return ""
     said = []
-    for attempt in trial.attempts:
-        verdict = verdicts.ZH[attempt.verdict] if lang == "zh" else attempt.verdict
-        result = "" if None in attempt.sides else f", {computed(trial, attempt, lang)}"
-        called = Writer(trial.relation, figures, lang).of(attempt.base)
-        said.append(f"{called}: {verdict}{result}")
+    for outcome in result.outcomes:
+        verdict = verdicts.ZH[outcome.verdict] if lang == "zh" else outcome.verdict
+        found = "" if None in outcome.sides else f", {computed(result, outcome, lang)}"
+        called = ClaimWriter(result.relation, figures, lang).expression(outcome.base)
+        said.append(f"{called}: {verdict}{found}")
     return "; ".join(said)
 
 
-def why(trial: Trial, lang: str) -> str:
+def why(result: Result, lang: str) -> str:
     """Return what the intervals show, and why the relation should hold."""
-    relation, is_zh = trial.relation, lang == "zh"
-    said = [_finding(trial, lang), _bases_found(trial, lang), relation.reason[is_zh]]
-    if trial.verdict == verdicts.CANNOT and not relation.stands_alone and trial.implied:
-        said.insert(1, _say("implies", lang, amount(trial.implied, lang)))
+    relation, is_zh = result.relation, lang == "zh"
+    said = [_finding(result, lang), _bases_found(result, lang), relation.reason[is_zh]]
+    if result.verdict == verdicts.CANNOT and not relation.stands_alone and result.implied:
+        said.insert(1, _say("implies", lang, amount(result.implied, lang)))
     return ("" if is_zh else " ").join(filter(None, said))
 
 
-def _finding(trial: Trial, lang: str) -> str:
-    relation, attempt = trial.relation, trial.shown
+def _finding(result: Result, lang: str) -> str:
+    relation, outcome = result.relation, result.deciding
     if relation.stands_alone:
         return _say("alone", lang)
-    if None in attempt.sides:
+    if None in outcome.sides:
         return _say("missing", lang, relation.settles[lang == "zh"])
-    closely = _is_close(relation, attempt)
-    tested = amount(attempt.sides[relation.claim.tested], lang, closely=closely)
-    against = computed(trial, attempt, lang)
-    if attempt.verdict == verdicts.CANNOT:
+    closely = _is_close(relation, outcome)
+    tested = amount(outcome.sides[relation.claim.tested], lang, closely=closely)
+    against = computed(result, outcome, lang)
+    if outcome.verdict == verdicts.CANNOT:
         return _say("overlap", lang, tested, against)
     if relation.claim.tested:
-        word = "between" if attempt.verdict == verdicts.AGREES else "outside"
+        word = "between" if outcome.verdict == verdicts.AGREES else "outside"
         return _say(word, lang, tested, against)
-    return _say((relation.claim.operators[0], attempt.verdict), lang, tested, against)
+    return _say((relation.claim.operators[0], outcome.verdict), lang, tested, against)
 
 
-def _bases_found(trial: Trial, lang: str) -> str:
-    tried, fits = len(trial.attempts), sum(a.verdict in verdicts.FITS for a in trial.attempts)
-    if tried == 1 or trial.verdict == verdicts.CANNOT:
+def _bases_found(result: Result, lang: str) -> str:
+    tried, fits = len(result.outcomes), sum(o.verdict in verdicts.FITS for o in result.outcomes)
+    if tried == 1 or result.verdict == verdicts.CANNOT:
         return ""
     word = "none fits" if not fits else "all fit" if fits == tried else "some fit"
     return _say(word, lang, tried, fits)

@@ -1,0 +1,79 @@
+"""An audit as text for a terminal."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from fupin.audit import verdicts
+from fupin.audit.audit_table import unexplained
+from fupin.languages import Phrases
+
+_MARKS = dict(zip(verdicts.VERDICTS, "=≈≠?", strict=True))
+_say = Phrases(
+    {
+        "count": ("{} relations: ", "关系{}条："),
+        "alone": (" ({} of them stand alone)", "（其中独立数字{}个）"),
+        "grounds": (
+            "Contradictions by what they rest on: logic {}, a reading {}, outside figures {}.",
+            "矛盾依据：逻辑{}条，某种读法{}条，外部数字{}条。",
+        ),
+        "explained": ("A remark explains every contradiction.", "各处矛盾均有备注说明。"),
+        "open": ("Contradictions that no remark explains: {}.", "无备注说明的矛盾：{}。"),
+        "remark": ("remark {}: {}", "备注{}：{}"),
+        "above": ("remark {}: see above", "备注{}：见上"),
+    }
+)
+
+
+def as_text(table: pd.DataFrame, lang: str = "en") -> str:
+    """Return an audit as text for a terminal, with counts by verdict at its end.
+
+    Parameters
+    ----------
+    table : pandas.DataFrame
+        What `audit` returns, or some of its rows.
+    lang : {"en", "zh"}
+    """
+    lines, seen = [], set()
+    for theme, rows in table.groupby("theme", sort=False):
+        lines.append(theme)
+        for _, row in rows.iterrows():
+            lines += [f"  {_MARKS[row['verdict']]} {row.name}: {row[_column('expression', lang)]}"]
+            lines += [f"      {line}" for line in _details(row, lang, seen)]
+        lines.append("")
+    return "\n".join([*lines, _counts(table, lang), *_contradictions(table, lang)])
+
+
+def _column(name: str, lang: str) -> str:
+    return f"{name}_zh" if lang == "zh" else name
+
+
+def _details(row: pd.Series, lang: str, seen: set[str]) -> list[str]:
+    """Return the lines beneath a relation: both sides where it agrees, the reason where not."""
+    if row["verdict"] in verdicts.FITS:
+        return [" | ".join(row[_column(name, lang)] for name in ("printed", "computed"))]
+    lines = [row[_column("why", lang)]]
+    if row["remark"]:
+        word = "above" if row["remark"] in seen else "remark"
+        lines.append(_say(word, lang, row["remark"], row[_column("remark_reason", lang)]))
+        seen.add(row["remark"])
+    return lines
+
+
+def _counts(table: pd.DataFrame, lang: str) -> str:
+    counts = table["verdict"].value_counts()
+    names = verdicts.ZH if lang == "zh" else {v: v for v in verdicts.VERDICTS}
+    said = [f"{_MARKS[v]} {names[v]} {counts.get(v, 0)}" for v in verdicts.VERDICTS]
+    alone = int((table["kind"] == "alone").sum())
+    joined = ("，" if lang == "zh" else ", ").join(said)
+    return _say("count", lang, len(table)) + joined + (_say("alone", lang, alone) if alone else "")
+
+
+def _contradictions(table: pd.DataFrame, lang: str) -> list[str]:
+    found = table[table["verdict"] == verdicts.CONTRADICTS]
+    if found.empty:
+        return []
+    grounds = [int((found["ground"] == ground).sum()) for ground in ("logic", "reading", "outside")]
+    names = ", ".join(unexplained(table).index)
+    closing = _say("open", lang, names) if names else _say("explained", lang)
+    return [_say("grounds", lang, *grounds), closing]
