@@ -9,18 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import reduce
-from typing import TypeVar
 
 from fupin.errors import DivisionByZeroIntervalError
 from fupin.quantities.comparability import guard
 from fupin.quantities.conversion import to_unit
-from fupin.quantities.figure import Figure
+from fupin.quantities.figure import AnyFigure
 from fupin.quantities.names import label
 from fupin.quantities.text import interval
 from fupin.quantities.unit_conversion import conversion_factor, unit_of_product, unit_of_sum
 from fupin.quantities.unit_table import PURE
-
-AnyFigure = TypeVar("AnyFigure", bound=Figure)
 
 
 def added(items: Sequence[AnyFigure], op: str = "+", because: str | None = None) -> AnyFigure:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from fupin.errors import UnitError
-from fupin.quantities.figure import Figure
+from fupin.quantities.figure import AnyFigure
 from fupin.quantities.names import label
 from fupin.quantities.unit_conversion import conversion_factor
 from fupin.quantities.unit_names import unit_name
 from fupin.quantities.units import canonical
-
-AnyFigure = TypeVar("AnyFigure", bound=Figure)
 
 
 def to_unit(figure: AnyFigure, unit: str) -> AnyFigure:

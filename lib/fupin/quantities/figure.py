@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property, reduce
 from operator import mul, or_
-from typing import Self
+from typing import Self, TypeVar
 
 from fupin.quantities import bounds
 from fupin.quantities.intervals import Interval
@@ -122,3 +122,7 @@ class Figure:
     def because(self, reason: str) -> Self:
         """Return the same figure with a reason in its lineage."""
         return replace(self, note=reason)
+
+
+AnyFigure = TypeVar("AnyFigure", bound=Figure)
+"""A figure of any kind, in functions that return the kind that they were given."""

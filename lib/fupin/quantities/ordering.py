@@ -10,19 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Generic, TypeVar
+from typing import Generic
 
 from fupin.errors import CannotTellError, FupinError, UnitError
 from fupin.quantities.comparability import guard
 from fupin.quantities.conversion import to_unit
-from fupin.quantities.figure import Figure
+from fupin.quantities.figure import AnyFigure, Figure
 from fupin.quantities.intervals import Interval
 from fupin.quantities.names import label, name
 from fupin.quantities.unit_conversion import conversion_factor
 from fupin.quantities.unit_names import unit_name
 from fupin.quantities.unit_table import PURE
-
-AnyFigure = TypeVar("AnyFigure", bound=Figure)
 
 
 @dataclass(frozen=True)

@@ -20,9 +20,13 @@ from fupin.quantities.figure import Figure
 
 
 def interval_ends(figure: Figure) -> list[str]:
-    """Return both ends in plain digits, to two digits more than the interval's own precision."""
+    """Return both ends in plain digits, rounded outward.
+
+    They have two digits more than the interval's own precision; a single number has those with
+    which it is shown.
+    """
     low, high = figure.low, figure.high
-    place = min(magnitude(high - low) - 2, 0) if high > low else 0
+    place = min(magnitude(high - low) - 2, 0) if high > low else exact_place(low)
     outward = (round_down(low, place), -round_down(-high, place))
     return [
         format_number(end, exact_place(end)) if _is_short(end) else format_number(rounded, place)

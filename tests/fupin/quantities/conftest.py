@@ -10,6 +10,10 @@ from fupin.quantities.observation import Observation
 from fupin.quantities.quantity import Quantity
 from fupin.reading.figures import read_print
 
+TEXT = (
+    "标题在此\n\n编一句话，里面写13132万元。\n\n"
+    f"又编一句，很长很长，{'一直说到行尾，' * 12}末了才写14189\n\n人次，就此打住。"
+)
 _NGARI = ("china", "tibet", "ngari")
 
 
@@ -59,3 +63,44 @@ def between(figure):
         return figure("1", "dimensionless", measure=measure, **bounds)
 
     return make
+
+
+@pytest.fixture
+def income(figure):
+    """131.32 million yuan, printed in 万."""
+    return figure("13132万元", measure="income")
+
+
+@pytest.fixture
+def trips(figure):
+    """14,189 person-times, counted in full."""
+    return figure("14189人次", "person_time", "exact", measure="trips")
+
+
+@pytest.fixture
+def fund(figure):
+    """8.6755 million yuan, printed in 万: the figure that others are held against."""
+    return figure("867.55万元", measure="fund")
+
+
+@pytest.fixture
+def each(figure):
+    """Income over trips, both with their places in a made-up text."""
+    start = TEXT.index("13132")
+    income = figure("13132万元", measure="income", start=start, end=start + 7)
+    trips = figure("14189人次", "person_time", "exact", measure="trips")
+    return income / trips
+
+
+@pytest.fixture
+def placed(figure):
+    """Figures of a made-up text that end a line in mid-sentence."""
+    start = TEXT.index("14189")
+    return figure("14189", "person_time", "exact", measure="trips", start=start, end=start + 5)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A folder with the made-up text, named after its source."""
+    (tmp_path / "tibet-daily-2021-ngari.txt").write_text(TEXT, encoding="utf-8")
+    return tmp_path

@@ -13,34 +13,39 @@ from itertools import product
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
-from fupin.errors import DivisionByZeroIntervalError
+from fupin.errors import (
+    DivisionByZeroIntervalError,
+)
 from fupin.quantities.arithmetic import added, subtracted
-from fupin.quantities.quantity import exact
+from fupin.quantities.operations import share, total
+from fupin.quantities.quantity import Quantity, exact
 
 LAW = settings(max_examples=1000, deadline=None, derandomize=True, database=None)
 
 OPERATIONS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv}
 
-fractions = st.integers(-40, 40).map(lambda quarters: Fraction(quarters, 4))
+numbers = st.integers(-40, 40).map(lambda quarters: Fraction(quarters, 4))
 positive = st.integers(1, 80).map(lambda quarters: Fraction(quarters, 4))
+free = st.tuples(numbers, numbers).map(sorted)
+sure = st.tuples(positive, positive).map(sorted)
 weights = st.integers(-3, 3)
 
 
-def sides(numbers):
+def sides(ends):
     """Return intervals as (low, high), now and then of no width."""
-    return st.tuples(numbers, numbers).map(sorted).map(tuple)
+    return st.tuples(ends, ends).map(sorted).map(tuple)
 
 
-def boxes(numbers, count):
+def boxes(ends, count):
     """Return lists of so many intervals."""
-    return st.tuples(*[sides(numbers)] * count)
+    return st.tuples(*[sides(ends)] * count)
 
 
 def trees(leaves):
     """Return expressions as nested tuples over numbered leaves and small whole numbers."""
-    numbers = weights.filter(bool).map(Fraction)
+    constants = weights.filter(bool).map(Fraction)
     return st.recursive(
-        st.one_of(leaves, leaves, leaves, numbers),
+        st.one_of(leaves, leaves, leaves, constants),
         lambda inner: st.tuples(st.sampled_from("+-*/"), inner, inner),
         max_leaves=6,
     )
@@ -99,7 +104,7 @@ def computed(tree, box, between):
 
 
 @LAW
-@given(trees(st.integers(0, 2)), boxes(fractions, 3), st.randoms())
+@given(trees(st.integers(0, 2)), boxes(numbers, 3), st.randoms())
 def test_no_truth_is_left_out(between, tree, box, random):
     """The value is the tree at the prints; the truth lies inside wherever the true figures lie."""
     result = computed(tree, box, between)
@@ -111,7 +116,7 @@ def test_no_truth_is_left_out(between, tree, box, random):
 
 
 @LAW
-@given(st.permutations(range(6)), trees(st.just(0)), boxes(fractions, 6))
+@given(st.permutations(range(6)), trees(st.just(0)), boxes(numbers, 6))
 def test_both_ends_are_reached_where_every_figure_stands_once(between, order, shape, box):
     """Every leaf of the shape gets a figure of its own; the extremes then lie on corners."""
     unused = list(order)
@@ -136,7 +141,7 @@ def test_both_ends_are_reached_where_figures_stand_above_and_below(between, abov
 
 
 @LAW
-@given(st.tuples(*[weights] * 3), boxes(fractions, 2))
+@given(st.tuples(*[weights] * 3), boxes(numbers, 2))
 def test_a_divisor_is_refused_exactly_when_it_may_be_zero(between, coefficients, box):
     """One over a weighted sum fails just when the sum's corners stand on both sides of zero."""
     divisor = linear(coefficients)
@@ -147,3 +152,80 @@ def test_a_divisor_is_refused_exactly_when_it_may_be_zero(between, coefficients,
         assert low <= 0 <= high
     else:
         assert (result.low, result.high) == (1 / high, 1 / low)
+
+
+def plus(*terms):
+    """Add figures without the guard, and fractions as they are."""
+    return total(terms, because="a law") if isinstance(terms[0], Quantity) else sum(terms)
+
+
+def holds_to_its_corners(formula, box, between):
+    """Say whether a formula's interval is exactly the range of its values on the box's corners."""
+    result = formula(*(between(*side, f"figure {i}") for i, side in enumerate(box)))
+    values = [formula(*corner) for corner in product(*box)]
+    return (result.low, result.high) == (min(values), max(values))
+
+
+@LAW
+@given(st.tuples(free, free, sure, sure))
+def test_both_ends_of_a_weighted_mean_are_reached(between, box):
+    """Weights stand above and below, values once; corners are the whole story."""
+    assert holds_to_its_corners(lambda a, b, v, w: plus(a * v, b * w) / plus(v, w), box, between)
+
+
+@LAW
+@given(st.tuples(free, free, sure, sure))
+def test_both_ends_are_reached_over_two_denominators(between, box):
+    """a/n + (b - a)/m + b/n keeps its denominators merged and its corners sharp."""
+    assert holds_to_its_corners(lambda a, b, n, m: plus(a / n, (b - a) / m, b / n), box, between)
+
+
+@LAW
+@given(sure, sure)
+def test_growth_and_shares_are_the_formulas_of_a_school_book(between, a, b):
+    """(a-b)/a runs from 1 - b⁺/a⁻ to 1 - b⁻/a⁺; a/(a+b) from a⁻/(a⁻+b⁺) to a⁺/(a⁺+b⁻)."""
+    one, two = between(*a, "a"), between(*b, "b")
+    growth, part = (one - two) / one, one / (one + two)
+    assert (growth.low, growth.high) == (1 - b[1] / a[0], 1 - b[0] / a[1])
+    assert (part.low, part.high) == (a[0] / (a[0] + b[1]), a[1] / (a[1] + b[0]))
+
+
+@LAW
+@given(st.tuples(sure, sure, sure))
+def test_the_shares_of_a_whole_are_a_hundred_percent(between, box):
+    """However roughly the parts are printed, their shares of their own sum make exactly 100 %."""
+    parts = [between(*side, f"part {i}") for i, side in enumerate(box)]
+    whole = total(parts)
+    shares = total([share(part, whole) for part in parts])
+    assert (shares.low, shares.value, shares.high) == (100, 100, 100)
+
+
+@LAW
+@given(sure, free)
+def test_a_figure_is_itself_wherever_it_stands(between, a, b):
+    """A - a is nought, a / a is one, b + a - a is b, b * a / a is b: no width is made up."""
+    one, two = between(*a, "a"), between(*b, "b")
+    assert (one - one).interval == exact(0).interval
+    assert (one / one).interval == exact(1).interval
+    assert (two + one - one).interval == two.interval
+    assert (two * one / one).interval == two.interval
+
+
+@LAW
+@given(st.permutations(range(4)), st.tuples(free, free, free, free))
+def test_the_order_of_a_sum_does_not_matter(between, order, box):
+    """total() of any order, and sum() by plus signs, agree in value and interval."""
+    parts = [between(*side, f"part {i}") for i, side in enumerate(box)]
+    mixed = total([parts[i] for i in order])
+    assert mixed.interval == sum(parts).interval
+    assert mixed.value == sum(parts).value
+
+
+def test_many_repeated_figures_need_no_list_of_all_corners(between):
+    """Twenty weights stand above and below: 2²⁰ corners, of which the search sees a few."""
+    weights = [between(1, 2, f"weight {i}") for i in range(20)]
+    mean = total(weight * i for i, weight in enumerate(weights)) / total(weights)
+    places = range(20)
+    lows = [Fraction(sum(2 * i if i < cut else i for i in places), 20 + cut) for cut in places]
+    highs = [Fraction(sum(2 * i if i >= cut else i for i in places), 40 - cut) for cut in places]
+    assert (mean.low, mean.high) == (min(lows), max(highs))

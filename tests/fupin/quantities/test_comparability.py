@@ -9,13 +9,6 @@ from fupin.quantities.comparability import guard
 from fupin.quantities.operations import difference, rank, share, total
 from fupin.quantities.quantity import exact
 
-
-@pytest.fixture
-def fund(figure):
-    """The figure that all others are held against."""
-    return figure("867.55万元", measure="fund")
-
-
 DIFFERENT = {
     "Population": {"population": "registered_poor"},
     "Nature": {"nature": "stock"},
@@ -58,20 +51,6 @@ def test_all_that_differs_is_said_at_once(figure, fund):
     why = raised.value.why.splitlines()
     assert [line.split(":")[0] for line in why] == [*DIFFERENT, "Places"]
     assert raised.value.instead.endswith('total([a, b], because="…").')
-
-
-def test_a_reason_overrides_and_stays_in_the_lineage(figure, fund):
-    """because= lets the two stand together, on the record, in every use that takes it."""
-    other = figure("51万元", measure="stake", status="planned")
-    reason = "the plan was carried out in full"
-    for result in (
-        total([fund, other], because=reason),
-        difference(fund, other, because=reason),
-        share(other, fund, because=reason),
-        rank([fund, other], because=reason)[0].quantity,
-    ):
-        assert result.note == reason
-        assert reason in result.explain(text=False)
 
 
 def test_a_reason_never_overrides_units(figure, fund):
@@ -164,38 +143,6 @@ def test_amounts_per_head_rank_between_regions(figure):
     assert difference(ritu, geji).unit == "yuan/person"
     with pytest.raises(ComparabilityError, match="Divisor"):
         ritu + geji
-
-
-def test_a_quotient_counts_one_population_per_another(figure, fund):
-    """Rural workers per registered poor are neither; workers per worker are workers."""
-    poor = figure("1038人", "person", "exact", measure="poor", population="registered_poor")
-    workers = figure("1600人", "person", "exact", measure="workers")
-    assert (workers / poor).traits.population == {"rural_workers per registered_poor"}
-    assert (fund / workers).traits.population == {"rural_workers"}
-    assert (fund / workers).traits.nature == {"ratio"}
-    with pytest.raises(ComparabilityError, match="rural_workers per registered_poor"):
-        rank([fund / workers, fund / poor])
-
-
-def test_a_percent_of_a_flow_is_a_flow(figure, fund):
-    """What is a ratio of something takes that thing's nature; a rule stays a rule."""
-    rate = figure("98%", "percent", measure="rate", nature="ratio")
-    rule = figure("4800元", "yuan/person", measure="norm", nature="rule")
-    heads = figure("319人", "person", "exact", measure="heads", nature="stock")
-    assert (rate * fund).traits.nature == {"flow"}
-    assert (rule * heads).traits.nature == {"rule", "stock"}
-
-
-def test_an_overridden_sum_goes_with_another_of_the_same_make(figure):
-    """Two sums over the same two years are alike; a sum and one year are not."""
-
-    def over_two_years(measure):
-        years = [figure("51万元", measure=measure, period=year) for year in ("2019", "2020")]
-        return total(years, because="two years together")
-
-    assert (over_two_years("fund") + over_two_years("stake")).value == 2_040_000
-    with pytest.raises(ComparabilityError, match=r"is of 2019 and 2020; .* is of 2020"):
-        over_two_years("fund") + figure("51万元", measure="stake")
 
 
 def test_a_chart_may_say_what_is_meant_to_vary(figure, fund):
