@@ -39,7 +39,7 @@ class Quantity(Figure):
         return name(self, lang)
 
     def text(self, lang: str = "en", scale: str | None = None) -> str:
-        """Return it in words with the digits it has earned; see `fupin.quantities.text.text`."""
+        """Return it in words with the digits its prints allow; see `fupin.quantities.text`."""
         return text(self, lang, scale)
 
     def explain(
