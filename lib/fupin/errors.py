@@ -92,24 +92,24 @@ class TableError(FupinError):
 
     Parameters
     ----------
-    misfits : iterable
-        What to mend, first things first; each one's text says file, row and what is wrong.
+    problems : iterable
+        What to correct, causes first; the text of each says file, line and what is wrong.
     following : int
         How many more there are that only follow from these.
     """
 
-    def __init__(self, misfits: Iterable[object], following: int = 0) -> None:
-        self.misfits, self.following = tuple(misfits), following
-        count = "one misfit" if len(self.misfits) == 1 else f"{len(self.misfits)} misfits"
+    def __init__(self, problems: Iterable[object], following: int = 0) -> None:
+        self.problems, self.following = tuple(problems), following
+        count = "one problem" if len(self.problems) == 1 else f"{len(self.problems)} problems"
         more = f" {following} more follow from them." if following else ""
         super().__init__(
             f"The data tables have {count}.{more}",
-            map(str, self.misfits),
-            "Mend the rows named above, then read again.",
+            map(str, self.problems),
+            "Correct the lines named above, then read again.",
         )
 
     def __reduce__(self) -> tuple:
-        return type(self), (self.misfits, self.following)
+        return type(self), (self.problems, self.following)
 
 
 class ChartError(FupinError):
@@ -129,7 +129,7 @@ class ExportError(FupinError):
 
 
 class RelationError(FupinError):
-    """A relation of the audit is malformed; `why` lists every misfit."""
+    """A relation of the audit is malformed; `why` lists every problem."""
 
 
 class NumeralError(FupinError):

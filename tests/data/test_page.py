@@ -7,7 +7,8 @@ from collections import Counter
 import pytest
 
 from fupin import paths
-from fupin.tables import catalogue, cross_checks
+from fupin.tables import catalogue
+from fupin.tables.text_checks import text_problems
 
 SOURCE = "tibet-daily-2021"
 TEXTS = paths.sources()
@@ -46,7 +47,7 @@ def test_one_token_can_carry_two_figures(tables):
 def test_the_tables_agree_with_the_text(tables):
     """Every offset holds its print, no numeral is left out, and the text is the one we read."""
     text = (TEXTS / "tibet-daily-2021-ngari.txt").read_text(encoding="utf-8")
-    assert cross_checks.text_misfits(SOURCE, text, tables) == []
+    assert text_problems(SOURCE, text, tables) == []
 
 
 def test_repeats_point_at_the_first_mention(tables):

@@ -17,7 +17,7 @@ def test_three_beats_are_three_lines():
 
 
 def test_several_reasons_are_several_lines():
-    """All misfits at once."""
+    """All problems at once."""
     assert str(FupinError("No.", ["One.", "Two."], "Do.")).splitlines() == [
         "No.",
         "One.",
@@ -48,10 +48,13 @@ def test_a_long_list_of_names_is_cut():
     assert error.instead == "Did you mean 'income'?"
 
 
-def test_misfits_of_tables_are_counted_and_listed():
-    """Whatever a misfit is, its text is its line."""
-    assert str(TableError(["a.csv:2: odd"])).startswith("The data tables have one misfit.\na.csv:2")
-    assert "2 misfits" in str(TableError(["a", "b"]))
+def test_problems_of_tables_are_counted_and_listed():
+    """Whatever a problem is, its text is its line."""
+    assert str(TableError(["a.csv:2: odd"])).startswith(
+        "The data tables have one problem.\na.csv:2"
+    )
+    assert "2 problems" in str(TableError(["a", "b"]))
+    assert "2 problems. 3 more follow from them.\n" in str(TableError(["a", "b"], 3))
 
 
 @pytest.mark.parametrize(
@@ -68,6 +71,12 @@ def test_errors_travel_between_processes(error):
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     assert type(again) is type(error)
     assert str(again) == str(error)
+
+
+def test_the_count_of_what_follows_travels_too():
+    """An error of the tables that was pickled says the same."""
+    error = TableError(["a.csv:1: is wrong"], 3)
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)  # noqa: S301 - our own
 
 
 def test_a_division_by_zero_is_also_pythons_own():

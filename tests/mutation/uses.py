@@ -99,7 +99,7 @@ def _change(
     """Lay another print over the text, in every row that it touches; return the observations."""
     from fupin.errors import NumeralError
     from fupin.reading.figures import read_print
-    from fupin.tables.cross_checks import key_of
+    from fupin.tables.observation_keys import short_key
 
     observations, numerals, remarks = tables
     changed = []
@@ -119,7 +119,7 @@ def _change(
             if not value:
                 raise NumeralError("A rate of nothing breaks more than it changes.", printed, "")
             each["value"] = f"{value}" if value.denominator == 1 else f"{float(value)}"
-            changed.append((key_of(each), old, each["printed"]))
+            changed.append((short_key(each), old, each["printed"]))
     for remark in remarks:
         for key, old, new in changed:
             remark["guard"] = remark["guard"].replace(f"{key}={old}", f"{key}={new}")

@@ -16,11 +16,11 @@ from fupin.audit import relations, result_text, verdicts
 from fupin.audit.checking import check_relations
 from fupin.audit.claim_text import ClaimWriter
 from fupin.audit.figure_index import FigureIndex
-from fupin.audit.remark_links import relation_names, remark_misfits
+from fupin.audit.remark_links import relation_names, remark_link_problems
 from fupin.audit.results import Result
 from fupin.errors import RelationError, UnknownNameError
 from fupin.tables import catalogue
-from fupin.tables.schema import Row
+from fupin.tables.rows import Row
 
 _WORDED = ("expression", "printed", "computed", "why", "bases", "settles", "remark_reason")
 COLUMNS = (
@@ -101,16 +101,16 @@ def uncovered() -> list[str]:
 def _table(folder: Path) -> pd.DataFrame:
     read = catalogue.read(folder)
     figures = FigureIndex(read.observations.values(), read.sources[0])
-    found, misfits = relations.read(read.tables.get("relations", ()))
+    found, problems = relations.read(read.tables.get("relations", ()))
     results, others = check_relations(found, figures)
     remarks = read.tables.get("remarks", ())
     names = {row["relation"] for row in read.tables.get("relations", ())}
-    misfits += [*others, *remark_misfits(remarks, names)]
-    if misfits:
+    problems += [*others, *remark_link_problems(remarks, names)]
+    if problems:
         raise RelationError(
-            f"{len(misfits)} things are wrong with the relations.",
-            [str(misfit) for misfit in sorted(misfits)],
-            "Mend these rows; fupin.audit.claims says what a claim may be.",
+            f"{len(problems)} things are wrong with the relations.",
+            [str(problem) for problem in sorted(problems)],
+            "Correct these rows; fupin.audit.claims says what a claim may be.",
         )
     return results_table(results, figures, remarks)
 

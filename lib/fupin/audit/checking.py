@@ -17,30 +17,30 @@ from fupin.quantities.quantity import Quantity, exact
 from fupin.quantities.unit_conversion import conversion_factor
 from fupin.quantities.unit_names import unit_name
 from fupin.quantities.unit_table import PURE
-from fupin.tables.schema import Misfit
+from fupin.tables.problems import Problem
 
 
 def check_relations(
     relations: Sequence[Relation], figures: FigureIndex
-) -> tuple[list[Result], list[Misfit]]:
+) -> tuple[list[Result], list[Problem]]:
     """Put relations to the test.
 
     Returns
     -------
     list of Result
         Of those that could be tested.
-    list of Misfit
+    list of Problem
         What is wrong with the others: unknown figures, circles, units that do not fit, divisors
         that may be zero.
     """
-    results, misfits = [], []
+    results, malformed = [], []
     for relation in relations:
         try:
             results.append(_result(relation, figures))
         except RelationError as error:
             said = [f"'{relation.name}': {reason}" for reason in error.why.splitlines()]
-            misfits += [Misfit(FILE, relation.line, reason) for reason in said]
-    return results, misfits
+            malformed += [Problem(FILE, relation.line, reason) for reason in said]
+    return results, malformed
 
 
 def _in_one_line(error: FupinError) -> str:
@@ -52,48 +52,48 @@ def _in_one_line(error: FupinError) -> str:
 
 def _result(relation: Relation, figures: FigureIndex) -> Result:
     named = _observations(relation, figures)
-    outcomes, implied, problems = [], None, _circular(relation, figures)
+    outcomes, implied, reasons = [], None, _circular(relation, figures)
     for base in relation.choices:
         try:
             outcomes.append(_outcome(relation, figures, base))
         except FupinError as error:
-            problems.append(_in_one_line(error))
+            reasons.append(_in_one_line(error))
     try:
         implied = Evaluator(relation, figures).value(relation.implies) if relation.implies else None
     except FupinError as error:
-        problems.append(_in_one_line(error))
-    if problems:
-        raise RelationError(f"'{relation.name}' cannot be tested.", problems)
+        reasons.append(_in_one_line(error))
+    if reasons:
+        raise RelationError(f"'{relation.name}' cannot be tested.", reasons)
     return Result(relation, tuple(outcomes), implied, named)
 
 
 def _observations(relation: Relation, figures: FigureIndex) -> tuple[Observation, ...]:
     """Return the figures that a row names; raise with all the names that it cannot mean."""
-    found, problems = {}, []
+    found, reasons = {}, []
     names = [n for node in relation.expressions() for n in claims.figure_names(node)]
     for name in dict.fromkeys(names):
         if name.measure in relation.missing:
             if name.measure in figures:
-                problems.append(f"{name.measure} is listed as missing, but it is printed")
+                reasons.append(f"{name.measure} is listed as missing, but it is printed")
             continue
         try:
             found[figures.find(name)] = None
         except FupinError as error:
-            problems.append(_in_one_line(error))
-    if problems:
-        raise RelationError(f"'{relation.name}' cannot be tested.", problems)
+            reasons.append(_in_one_line(error))
+    if reasons:
+        raise RelationError(f"'{relation.name}' cannot be tested.", reasons)
     return tuple(found)
 
 
 def _circular(relation: Relation, figures: FigureIndex) -> list[str]:
     """Return the figures that are used to compute what they are held against."""
-    problems = []
+    reasons = []
     for base in relation.choices:
         sides = [_keys(side, base, relation, figures) for side in relation.claim.sides]
         for i, side in enumerate(sides):
             both = set(side).intersection(*[set().union(*sides[:i])])
-            problems += [f"it is circular: {key} stands on both sides" for key in sorted(both)]
-    return list(dict.fromkeys(problems))
+            reasons += [f"it is circular: {key} stands on both sides" for key in sorted(both)]
+    return list(dict.fromkeys(reasons))
 
 
 def _keys(

@@ -11,7 +11,8 @@ from fupin.audit import claims
 from fupin.audit.claim_parser import parse_claim, parse_expression
 from fupin.audit.claims import Claim
 from fupin.errors import RelationError
-from fupin.tables.schema import Misfit, Row, line
+from fupin.tables.problems import Problem
+from fupin.tables.rows import Row, line_number
 
 FILE = "relations.csv"
 _Read = TypeVar("_Read")
@@ -75,33 +76,33 @@ class Relation:
         return (*self.claim.sides, *self.bases, *implied)
 
 
-def read(rows: Sequence[Row]) -> tuple[tuple[Relation, ...], list[Misfit]]:
+def read(rows: Sequence[Row]) -> tuple[tuple[Relation, ...], list[Problem]]:
     """Read the rows of the table.
 
     Returns
     -------
     tuple of Relation
         Those that can be read.
-    list of Misfit
+    list of Problem
         What is wrong with the others.
     """
-    found, misfits = [], []
+    found, malformed = [], []
     for index, row in enumerate(rows):
-        problems: list[str] = []
-        relation = _relation(row, line(index), problems)
-        problems += _problems(relation) if relation else ()
-        misfits += [Misfit(FILE, line(index), problem) for problem in problems]
-        if not problems:
+        messages: list[str] = []
+        relation = _relation(row, line_number(index), messages)
+        messages += _messages(relation) if relation else ()
+        malformed += [Problem(FILE, line_number(index), message) for message in messages]
+        if not messages:
             found.append(relation)
-    return tuple(found), misfits
+    return tuple(found), malformed
 
 
-def _relation(row: Row, at: int, problems: list[str]) -> Relation | None:
-    claim = _read_cell(parse_claim, row["claim"], problems)
-    bases = [_read_cell(parse_expression, text, problems) for text in _items(row["bases"])]
-    implies = _read_cell(parse_expression, row["implies"], problems) if row["implies"] else None
-    spans = [_span(text, problems) for text in _items(row["spans"])]
-    if problems:
+def _relation(row: Row, at: int, messages: list[str]) -> Relation | None:
+    claim = _read_cell(parse_claim, row["claim"], messages)
+    bases = [_read_cell(parse_expression, text, messages) for text in _items(row["bases"])]
+    implies = _read_cell(parse_expression, row["implies"], messages) if row["implies"] else None
+    spans = [_span(text, messages) for text in _items(row["spans"])]
+    if messages:
         return None
     return Relation(
         row["relation"], row["theme"], row["kind"], row.get("ground", ""), row["claim"], claim,
@@ -110,7 +111,7 @@ def _relation(row: Row, at: int, problems: list[str]) -> Relation | None:
     )  # fmt: skip
 
 
-def _problems(relation: Relation) -> Iterator[str]:
+def _messages(relation: Relation) -> Iterator[str]:
     """Yield what the columns of one row say against each other."""
     name, sides = relation.name, relation.claim.sides
     for word, given in (("base", relation.bases), ("named", relation.spans)):
@@ -137,11 +138,11 @@ def _problems(relation: Relation) -> Iterator[str]:
         yield f"'{name}' is of kind {relation.kind}, but its claim {does}"
 
 
-def _read_cell(reader: Callable[[str], _Read], text: str, problems: list[str]) -> _Read | None:
+def _read_cell(reader: Callable[[str], _Read], text: str, messages: list[str]) -> _Read | None:
     try:
         return reader(text)
     except RelationError as error:
-        problems += error.why.splitlines()
+        messages += error.why.splitlines()
         return None
 
 
@@ -149,9 +150,9 @@ def _items(text: str) -> list[str]:
     return [part.strip() for part in text.split(";") if part.strip()]
 
 
-def _span(text: str, problems: list[str]) -> tuple[int, int]:
+def _span(text: str, messages: list[str]) -> tuple[int, int]:
     start, _, end = text.partition("-")
     if start.isdigit() and end.isdigit() and int(start) < int(end):
         return int(start), int(end)
-    problems.append(f"span '{text}' is not start-end")
+    messages.append(f"span '{text}' is not start-end")
     return 0, 0

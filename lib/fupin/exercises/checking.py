@@ -21,7 +21,7 @@ from fupin.exercises.answers import read_answer
 from fupin.quantities.quantity import Quantity
 from fupin.quantities.unit_names import unit_name
 from fupin.tables import catalogue
-from fupin.tables.schema import Row
+from fupin.tables.rows import Row
 
 _UNREAD = (
     "We read one number, one quantity or one letter, and this is none: "
@@ -119,11 +119,11 @@ def expected(row: Row) -> Quantity | str:
         "kind": "sum",
         "claim": f"{text} == 1",
     }
-    found, misfits = relations.read([{**claim, "reason_en": row["say"], "reason_zh": row["say"]}])
-    if misfits:
+    found, problems = relations.read([{**claim, "reason_en": row["say"], "reason_zh": row["say"]}])
+    if problems:
         raise RelationError(
             f"Exercise {row['exercise']} cannot be reckoned.",
-            [m.problem for m in misfits],
+            [problem.message for problem in problems],
             "Mend data/exercises.csv.",
         )
     read = catalogue.read()

@@ -1,7 +1,7 @@
-"""Reads ``data/`` into checked tables, tidy frames and quantities.
+"""All tables of one data folder, and what they hold as observations and as a frame.
 
-The tables are read once in a process and checked as they are read: a malformed table raises
-`TableError` with every misfit, by file and row, and nothing is returned.
+The tables are read and checked once in a process; if anything is wrong with them, reading raises
+`TableError` with every problem.
 """
 
 from __future__ import annotations
@@ -10,22 +10,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
-from itertools import zip_longest
 from pathlib import Path
 from types import MappingProxyType
 
 import pandas as pd
 
 from fupin import paths
-from fupin.errors import TableError
 from fupin.frames import FigureDtype
 from fupin.quantities.observation import Observation
 from fupin.quantities.quantity import Quantity
 from fupin.reading.figures import read_print
-from fupin.tables import cross_checks, remarks
-from fupin.tables.csv_files import UnreadableError, read_cells, read_package
-from fupin.tables.findings import BETWEEN, CELL, SHAPE, UNREADABLE, Findings
-from fupin.tables.schema import Misfit, Row, foreign_misfits, ragged_misfits, schema_misfits
+from fupin.tables.observation_keys import unique_keys
+from fupin.tables.remarks import flags_by_key
+from fupin.tables.rows import Row, list_items
+from fupin.tables.validation import read_valid_tables
 
 COLUMNS = (
     "printed", "value", "unit", "low", "high", "precision", "quantity", "flags",
@@ -36,7 +34,7 @@ COLUMNS = (
 
 
 @dataclass(frozen=True)
-class Catalog:
+class Catalogue:
     """All tables of one data folder, checked.
 
     Attributes
@@ -69,38 +67,33 @@ class Catalog:
     @cached_property
     def observations(self) -> dict[str, Observation]:
         """Observations by key, in the order of the sources and of their texts."""
-        flags = remarks.flags(self.tables.get("remarks", ()))
-        found: dict[str, Observation] = {}
-        for source in self.sources:
-            documents = {row["document"]: row for row in self.tables[f"{source}-documents"]}
-            for row in self.tables[f"{source}-observations"]:
-                key = self._key(row)
-                found[key] = self._observation(
-                    key, row, source, documents[row["document"]], flags.get(key, ())
-                )
-        return found
-
-    @cached_property
-    def _shared(self) -> frozenset[str]:
-        """Keys that more than one document claims: the deliberate rivals."""
-        seen: dict[str, int] = {}
-        for source in self.sources:
-            for row in self.tables[f"{source}-observations"]:
-                key = cross_checks.key_of(row)
-                seen[key] = seen.get(key, 0) + 1
-        return frozenset(key for key, count in seen.items() if count > 1)
-
-    def _key(self, row: Row) -> str:
-        key = cross_checks.key_of(row)
-        return f"{key}.{row['document']}" if key in self._shared else key
+        rows = [
+            (source, row)
+            for source in self.sources
+            for row in self.tables[f"{source}-observations"]
+        ]
+        keys = unique_keys(row for _, row in rows)
+        documents = {
+            (source, row["document"]): row
+            for source in self.sources
+            for row in self.tables[f"{source}-documents"]
+        }
+        flags = flags_by_key(self.tables.get("remarks", ()))
+        return {
+            key: self._observation(
+                key, row, source, documents[source, row["document"]], flags.get(key, ())
+            )
+            for key, (source, row) in zip(keys, rows, strict=True)
+        }
 
     def places(self, region: str) -> tuple[tuple[str, ...], ...]:
-        """Return the paths from the root to `region`, one a member for a group."""
+        """Return where a region lies: its path from the root, or the path of each of its members.
+
+        ``ngari`` lies at ``(("china", "tibet", "ngari"),)``; a group of two counties has two paths.
+        """
         row = self.regions[region]
         if row["members"]:
-            return tuple(
-                path for member in row["members"].split(";") for path in self.places(member)
-            )
+            return tuple(path for name in list_items(row["members"]) for path in self.places(name))
         if not row["parent"]:
             return ((region,),)
         return tuple((*path, region) for path in self.places(row["parent"]))
@@ -145,7 +138,7 @@ def _as_row(observation: Observation) -> dict[str, object]:
     return row | exact | {"quantity": Quantity.of(observation)}
 
 
-def read(folder: str | Path | None = None) -> Catalog:
+def read(folder: str | Path | None = None) -> Catalogue:
     """Read and check all tables of a data folder.
 
     Parameters
@@ -155,40 +148,17 @@ def read(folder: str | Path | None = None) -> Catalog:
 
     Returns
     -------
-    Catalog
+    Catalogue
         Read once in a process for each folder.
 
     Raises
     ------
     TableError
-        With every misfit of every table, by file and row.
+        With every problem of every table, by file and line.
     """
     return _read(Path(folder or paths.data()).resolve())
 
 
 @lru_cache(maxsize=4)
-def _read(folder: Path) -> Catalog:
-    try:
-        resources = read_package(folder)["resources"]
-    except UnreadableError as error:
-        raise TableError([Misfit("datapackage.json", 0, str(error))]) from error
-    tables, found = {}, Findings()
-    for resource in resources:
-        try:
-            columns, lines = read_cells(folder / resource["path"])
-        except UnreadableError as error:
-            found.add(UNREADABLE, [Misfit(resource["path"], 0, str(error))])
-            continue
-        width = len(columns)
-        rows = tuple(dict(zip_longest(columns, each[:width], fillvalue="")) for each in lines)
-        found.add(SHAPE, ragged_misfits(resource["path"], columns, lines))
-        found.add(CELL, schema_misfits(resource, columns, rows))
-        tables[resource["name"]] = rows
-    resources = [each for each in resources if each["name"] in tables]
-    for resource in resources:
-        found.add(BETWEEN, foreign_misfits(resource, tables[resource["name"]], tables))
-    where = {resource["name"]: resource["path"] for resource in resources}
-    found.add(BETWEEN, cross_checks.misfits(where, tables, found.files()))
-    if found:
-        raise TableError(*found.sorted())
-    return Catalog(folder, MappingProxyType(tables))
+def _read(folder: Path) -> Catalogue:
+    return Catalogue(folder, MappingProxyType(read_valid_tables(folder)))

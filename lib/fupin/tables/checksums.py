@@ -1,4 +1,4 @@
-"""Records the size and SHA-256 of each table in ``datapackage.json``."""
+"""Size and SHA-256 of each table, recorded in ``datapackage.json`` after a change to the data."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import hashlib
 import json
 from pathlib import Path
 
+from fupin import paths
 from fupin.files import writing
-from fupin.tables import catalogue
+from fupin.tables.data_files import DESCRIPTION, read_description
+from fupin.tables.validation import read_valid_tables
 
 
 def record_checksums(folder: str | Path | None = None) -> list[str]:
-    """Record the tables as they are, if they read without a misfit.
+    """Record size and SHA-256 of each table, if all tables are valid.
 
     Parameters
     ----------
@@ -26,19 +28,20 @@ def record_checksums(folder: str | Path | None = None) -> list[str]:
     Raises
     ------
     TableError
-        If the tables have misfits; nothing is written then.
+        If the tables have problems; nothing is written then.
     """
-    folder = catalogue.read(folder).folder
-    path = folder / "datapackage.json"
-    package = json.loads(path.read_text(encoding="utf-8"))
+    folder = Path(folder or paths.data())
+    # The catalogue may have been read in this process before the tables were changed.
+    read_valid_tables(folder)
+    description = read_description(folder)
     changed = []
-    for resource in package["resources"]:
+    for resource in description["resources"]:
         content = (folder / resource["path"]).read_bytes()
-        seen = {"bytes": len(content), "hash": f"sha256:{hashlib.sha256(content).hexdigest()}"}
-        if any(resource.get(name) != value for name, value in seen.items()):
-            resource.update(seen)
+        found = {"bytes": len(content), "hash": f"sha256:{hashlib.sha256(content).hexdigest()}"}
+        if any(resource.get(name) != value for name, value in found.items()):
+            resource.update(found)
             changed.append(resource["path"])
     if changed:
-        text = json.dumps(package, ensure_ascii=False, indent=2) + "\n"
-        writing.write(path, text.encode("utf-8"))
+        text = json.dumps(description, ensure_ascii=False, indent=2) + "\n"
+        writing.write(folder / DESCRIPTION, text.encode("utf-8"))
     return changed

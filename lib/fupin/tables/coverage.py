@@ -1,37 +1,43 @@
-"""Is every numeral of a source accounted for? The count, by kind."""
+"""How many numerals of a source are accounted for, as a figure or as excluded with a reason."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from fupin import paths
 from fupin.reading.figures import numerals
-from fupin.tables import catalogue, cross_checks
-from fupin.tables.schema import Misfit
+from fupin.tables import catalogue
+from fupin.tables.numeral_checks import INCLUDED
+from fupin.tables.problems import Problem
+from fupin.tables.rows import Row
+from fupin.tables.text_checks import sha256_of, text_problems
+
+_SCRIPTS = ("Arabic", "Chinese")
 
 
 @dataclass(frozen=True)
 class Coverage:
-    """What became of the numerals of one source.
+    """How many numerals one source has, and what each kind of them gives.
 
     Attributes
     ----------
     source : str
-        The source.
+        Name of the source.
     listed, expected : dict of str to int
-        Numerals by script (``Arabic``, ``Chinese``) in the table, and in the text (or, where the
-        text is not at hand, in the documents' own counts).
+        How many numerals the table lists, by script (``Arabic``, ``Chinese``), and how many the
+        text has. Where the text is not at hand, the table of documents says how many.
     kinds : dict of str to int
-        Numerals by kind.
+        How many numerals there are of each kind: ``observation``, ``repeat`` and the excluded ones.
     observations : int
-        Figures that the source gives; one numeral can carry two.
-    misfits : tuple of Misfit
+        How many figures the source gives; one numeral can give two.
+    problems : tuple of Problem
         What disagrees with the text; empty when the text is not at hand.
     text : Path or None
-        The text that was read.
+        File of the text that was read.
     """
 
     source: str
@@ -39,20 +45,20 @@ class Coverage:
     expected: dict[str, int]
     kinds: dict[str, int]
     observations: int
-    misfits: tuple[Misfit, ...]
+    problems: tuple[Problem, ...]
     text: Path | None
 
     @property
     def complete(self) -> bool:
-        """Whether nothing is unaccounted for."""
-        return self.listed == self.expected and not self.misfits
+        """Whether each numeral of the text is listed, and nothing disagrees with the text."""
+        return self.listed == self.expected and not self.problems
 
     def __str__(self) -> str:
         """Return the count as lines of text."""
         scripts = ", ".join(
             f"{script} {n} of {self.expected[script]}" for script, n in self.listed.items()
         )
-        excluded = {kind: n for kind, n in self.kinds.items() if kind not in cross_checks.INCLUDED}
+        excluded = {kind: n for kind, n in self.kinds.items() if kind not in INCLUDED}
         against = (
             "against the text"
             if self.text
@@ -65,57 +71,66 @@ class Coverage:
             f"  observations  {self.observations}, from {given}",
             f"  excluded      {sum(excluded.values())}: "
             + ", ".join(f"{n} {kind}" for kind, n in sorted(excluded.items())),
-            *(f"  {misfit}" for misfit in self.misfits),
+            *(f"  {problem}" for problem in self.problems),
             "  nothing unaccounted for" if self.complete else "  NOT COMPLETE",
         ]
         return "\n".join(lines)
 
 
-def coverage(text_folder: str | Path | None = None) -> list[Coverage]:
+def coverage(text_folder: str | Path | Literal[False] | None = None) -> list[Coverage]:
     """Return the coverage of every source that has a table of numerals.
 
     Parameters
     ----------
-    text_folder : path, optional
-        Where the texts are; see `fupin.paths.sources`.
+    text_folder : path or False, optional
+        The folder of the texts, False to do without; see `fupin.paths.sources`.
+
+    Returns
+    -------
+    list of Coverage
+        In the order of the sources.
     """
-    read = catalogue.read()
+    tables = catalogue.read().tables
+    folder = paths.sources(text_folder)
     return [
-        _covered(source, read, paths.sources(text_folder))
-        for source in read.sources
-        if f"{source}-numerals" in read.tables
+        _coverage_of(source, tables, folder)
+        for source in catalogue.read().sources
+        if f"{source}-numerals" in tables
     ]
 
 
-def _covered(source: str, read: catalogue.Catalog, folder: Path | None) -> Coverage:
+def _coverage_of(
+    source: str, all_tables: Mapping[str, Sequence[Row]], folder: Path | None
+) -> Coverage:
     tables = {
-        name: read.tables[f"{source}-{name}"] for name in ("documents", "numerals", "observations")
+        name: all_tables[f"{source}-{name}"] for name in ("documents", "numerals", "observations")
     }
-    path = _text_of(tables["documents"][0]["sha256"], folder)
+    path = _find_text(tables["documents"][0]["sha256"], folder)
     expected = {
-        s: sum(int(row[s.lower()]) for row in tables["documents"]) for s in ("Arabic", "Chinese")
+        script: sum(int(row[script.lower()]) for row in tables["documents"]) for script in _SCRIPTS
     }
-    misfits: list[Misfit] = []
+    problems: list[Problem] = []
     if path:
         text = path.read_text(encoding="utf-8")
-        expected = _scripts(token.printed for token in numerals(text))
-        misfits = cross_checks.text_misfits(source, text, tables)
+        expected = _count_by_script(numeral.printed for numeral in numerals(text))
+        problems = text_problems(source, text, tables)
     kinds = Counter(row["kind"] for row in tables["numerals"])
-    listed = _scripts(row["printed"] for row in tables["numerals"])
+    listed = _count_by_script(row["printed"] for row in tables["numerals"])
     return Coverage(
-        source, listed, expected, kinds, len(tables["observations"]), tuple(misfits), path
+        source, listed, expected, kinds, len(tables["observations"]), tuple(problems), path
     )
 
 
-def _scripts(prints: Iterable[str]) -> dict[str, int]:
+def _count_by_script(prints: Iterable[str]) -> dict[str, int]:
     count = Counter("Arabic" if printed[0].isascii() else "Chinese" for printed in prints)
-    return {script: count[script] for script in ("Arabic", "Chinese")}
+    return {script: count[script] for script in _SCRIPTS}
 
 
-def _text_of(digest: str, folder: Path | None) -> Path | None:
-    """Find the text with this SHA-256, or the only text there is (and let its misfits show)."""
+def _find_text(sha256: str, folder: Path | None) -> Path | None:
+    """Return the text with this checksum.
+
+    Where there is none it is the first text of the folder, which then shows its problems.
+    """
     texts = sorted(folder.glob("*.txt")) if folder else []
-    alike = [
-        path for path in texts if cross_checks.digest(path.read_text(encoding="utf-8")) == digest
-    ]
-    return next(iter(alike or texts), None)
+    same = (path for path in texts if sha256_of(path.read_text(encoding="utf-8")) == sha256)
+    return next(same, next(iter(texts), None))

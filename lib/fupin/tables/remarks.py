@@ -1,75 +1,66 @@
-"""The register of what is odd: remarks on figures, and the guards that keep them true.
+"""Remarks on figures that are odd, with the prints that each rests on.
 
-A remark flags a figure, it never changes it.
-Its guard repeats every print that its reason rests on, so that a remark on a figure that has since
-been corrected is a misfit and not a lie.
+A remark on a figure can flag it, and never changes it.
+Its guard repeats the print of every figure that its reason speaks of: once such a figure is
+corrected, the remark is reported as a problem and has to be written anew.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from fupin.tables.schema import Misfit, Row, line
+from fupin.tables.problems import Problem
+from fupin.tables.rows import Row, line_number, list_items
 
-FLAG = 60  # characters that fit beneath a chart
 
-
-def flags(rows: Sequence[Row]) -> dict[str, tuple[tuple[str, str], ...]]:
-    """Return the flags of each observation: key to ((English, Chinese), …)."""
+def flags_by_key(remarks: Sequence[Row]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return the flags of each observation that has any: key to ((English, Chinese), …)."""
     found: dict[str, tuple[tuple[str, str], ...]] = {}
-    for row in rows:
+    for row in remarks:
         if row["action"] == "flag":
-            for key in figures(row):
+            for key in list_items(row["figures"]):
                 found[key] = (*found.get(key, ()), (row["flag_en"], row["flag_zh"]))
     return found
 
 
-def figures(row: Row) -> list[str]:
-    """Return the keys of the figures that a remark is about."""
-    return [key for key in row["figures"].split(";") if key]
-
-
-def guards(row: Row) -> dict[str, str]:
-    """Read ``key=print;key=print``: the figures a remark rests on, and what they print."""
-    pairs = (pair.rpartition("=") for pair in row["guard"].split(";") if pair)
+def guarded_prints(remark: Row) -> dict[str, str]:
+    """Return the prints that a remark rests on, by key; its guard says ``key=print;key=print``."""
+    pairs = (item.rpartition("=") for item in list_items(remark["guard"]))
     return {key: printed for key, _, printed in pairs}
 
 
-def misfits(file: str, rows: Sequence[Row], prints: Mapping[str, str]) -> list[Misfit]:
-    """Return the remarks whose guard no longer holds, or whose flag cannot be shown.
+def remark_problems(file: str, remarks: Sequence[Row], prints: Mapping[str, str]) -> list[Problem]:
+    """Return the remarks whose guard no longer holds, or whose flag does not fit their action.
 
     Parameters
     ----------
     file : str
         Path of the table of remarks.
-    rows : sequence of rows
-        The remarks.
+    remarks : sequence of rows
+        Its rows.
     prints : mapping of str to str
         The print of every observation, by key.
     """
     return [
-        Misfit(file, line(index), f"remark '{row['remark']}' {problem}")
-        for index, row in enumerate(rows)
-        for problem in (*_guard_problems(row, prints), *_flag_problems(row))
+        Problem(file, line_number(index), f"remark '{row['remark']}' {message}")
+        for index, row in enumerate(remarks)
+        for message in (*_guard_messages(row, prints), *_flag_messages(row))
     ]
 
 
-def _guard_problems(row: Row, prints: Mapping[str, str]) -> Iterator[str]:
-    guarded = guards(row)
+def _guard_messages(remark: Row, prints: Mapping[str, str]) -> Iterator[str]:
+    guarded = guarded_prints(remark)
     for key, printed in guarded.items():
         if key not in prints:
-            yield f"guards '{key}', which is no observation"
+            yield f"has '{key}' in its guard, which is not an observation"
         elif prints[key] != printed:
-            yield f"speaks of '{printed}', but '{key}' is printed '{prints[key]}'"
-    for key in figures(row):
+            yield f"has '{printed}' for '{key}' in its guard, the print is '{prints[key]}'"
+    for key in list_items(remark["figures"]):
         if key not in guarded:
-            yield f"is about '{key}', but does not guard its print"
+            yield f"is about '{key}', but its guard does not give that print"
 
 
-def _flag_problems(row: Row) -> Iterator[str]:
+def _flag_messages(remark: Row) -> Iterator[str]:
     for column in ("flag_en", "flag_zh"):
-        text = row[column]
-        if bool(text) != (row["action"] == "flag"):
-            yield f"has action '{row['action']}', and {column} {text or 'empty'}"
-        elif len(text) > FLAG:
-            yield f"has {len(text)} characters in {column}; {FLAG} fit beneath a chart"
+        if bool(remark[column]) != (remark["action"] == "flag"):
+            yield f"has action '{remark['action']}', but {column} is '{remark[column]}'"

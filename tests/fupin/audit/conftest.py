@@ -70,9 +70,9 @@ def checked(figures):
     """Put one claim to the test; fail if it is malformed."""
 
     def make(claim, *observations, **cells):
-        relations, misfits = read([row_of(claim, **cells)])
+        relations, problems = read([row_of(claim, **cells)])
         results, others = check_relations(relations, figures(*observations))
-        assert not [*misfits, *others]
+        assert not [*problems, *others]
         return results[0]
 
     return make
@@ -83,8 +83,8 @@ def refused(figures):
     """Return everything that is wrong with rows."""
 
     def make(rows, *observations):
-        relations, misfits = read(rows)
+        relations, problems = read(rows)
         _, others = check_relations(relations, figures(*observations))
-        return [str(misfit) for misfit in sorted([*misfits, *others])]
+        return [str(problem) for problem in sorted([*problems, *others])]
 
     return make

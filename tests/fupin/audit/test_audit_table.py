@@ -207,7 +207,7 @@ def test_spans_hold_whole_names():
         assert not re.search("[、，。；“”0-9]", "".join(names))
 
 
-def test_malformed_tables_are_refused_with_every_misfit(tmp_path, monkeypatch):
+def test_malformed_tables_are_refused_with_every_problem(tmp_path, monkeypatch):
     """Bad rows in both tables come in one error, by file and row."""
     folder = tmp_path / "data"
     shutil.copytree(paths.data(), folder)

@@ -110,7 +110,7 @@ def test_one_claim_can_be_wrong_in_two_ways(refused, row, seen):
     assert len(refused([row("people <= base", **bases)], *seen)) == 3
 
 
-def test_all_misfits_of_all_rows_come_at_once(refused, row, seen):
+def test_all_problems_of_all_rows_come_at_once(refused, row, seen):
     """Four bad rows among five give their lines, and the good one none."""
     claims = [
         "people == poeple + trisp",

@@ -16,8 +16,8 @@ def written(observe, row, figures):
     seen = [observe(name, "5人", "person") for name in "abc"]
 
     def make(claim, lang="en", base=None, others=(), **cells):
-        (relation,), misfits = read([row(claim, **cells)])
-        assert not misfits
+        (relation,), problems = read([row(claim, **cells)])
+        assert not problems
         base = relation.bases[base] if base is not None else None
         return ClaimWriter(relation, figures(*seen, *others), lang, base).claim()
 

@@ -64,8 +64,8 @@ def test_base_named_and_missing_figures_come_from_the_row(observe, row, figures)
         "settles_en": "c",
         "settles_zh": "丙",
     }
-    (relation,), misfits = read([row("a <= base * named + c", **cells)])
-    assert not misfits
+    (relation,), problems = read([row("a <= base * named + c", **cells)])
+    assert not problems
     seen = figures(observe("a", "5人", "person"), observe("b", "2人", "person"))
     evaluator = Evaluator(relation, seen, relation.bases[0])
     whole = relation.claim.sides[1]

@@ -55,8 +55,8 @@ def test_a_row_becomes_a_relation(row):
         "bases": "a; b + c", "spans": "3-4; 7-9", "missing": "ill; old", "implies": "treated / rate",
         "settles_en": "a count", "settles_zh": "人数", "kind": "enumeration", "ground": "reading",
     }  # fmt: skip
-    (found,), misfits = read([row("share(ill, old) == base * named", **cells)])
-    assert misfits == []
+    (found,), problems = read([row("share(ill, old) == base * named", **cells)])
+    assert problems == []
     assert [ast.unparse(base) for base in found.bases] == ["a", "b + c"]
     assert found.choices == found.bases
     assert found.spans == ((3, 4), (7, 9))
@@ -72,17 +72,17 @@ def test_a_row_becomes_a_relation(row):
 
 def test_a_figure_may_stand_alone(row):
     """A row of one side has no base to choose, and is alone."""
-    (found,), misfits = read([row("people", kind="alone", settles_en="a", settles_zh="b")])
-    assert misfits == []
+    (found,), problems = read([row("people", kind="alone", settles_en="a", settles_zh="b")])
+    assert problems == []
     assert found.stands_alone
     assert found.choices == (None,)
 
 
-def test_misfits_name_the_line_and_good_rows_remain(row):
+def test_problems_name_the_line_and_good_rows_remain(row):
     """The header is line 1; a bad row does not hide the good one after it."""
-    found, misfits = read([row("a <"), row("a >= 1"), row("-a == b.c")])
+    found, problems = read([row("a <"), row("a >= 1"), row("-a == b.c")])
     assert [relation.line for relation in found] == [3]
-    assert [(misfit.file, misfit.row) for misfit in misfits] == [
+    assert [(problem.file, problem.line) for problem in problems] == [
         ("relations.csv", 2),
         ("relations.csv", 4),
         ("relations.csv", 4),

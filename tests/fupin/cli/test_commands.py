@@ -98,7 +98,7 @@ def test_check_counts_every_numeral(run):
 
 
 def test_check_fails_where_a_text_disagrees(run, tmp_path):
-    """Another text under the page's name is told apart by its digest, and every misfit is printed."""
+    """Another text under the page's name is told apart by its digest, and every problem is printed."""
     (tmp_path / "page.txt").write_text("2020年，共3次。", encoding="utf-8")
     done = run("check", "--text", str(tmp_path))
     assert done.exit_code == 1

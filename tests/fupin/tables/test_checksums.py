@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 
 import pytest
 
 from fupin import paths
+from fupin.errors import TableError
+from fupin.tables import catalogue
 from fupin.tables.checksums import record_checksums
 
 FOLDER = paths.data()
@@ -25,19 +26,37 @@ def test_no_table_changed_unnoticed(resource):
     )
 
 
-def test_recording_names_what_had_changed(tmp_path):
+def test_recording_names_what_had_changed(folder):
     """Recording writes nothing where nothing has changed, and names the table that has."""
-    folder = tmp_path / "data"
-    shutil.copytree(FOLDER, folder)
-    before = (folder / "datapackage.json").read_bytes()
+    description = folder / "datapackage.json"
+    before = description.read_bytes()
     assert record_checksums(folder) == []
-    assert (folder / "datapackage.json").read_bytes() == before
+    assert description.read_bytes() == before
     table = folder / "glossary.csv"
     table.write_text(
         table.read_text(encoding="utf-8") + "词,cí,word,A word.,词。\n", encoding="utf-8"
     )
-    from fupin.tables import catalogue
-
-    catalogue._read.cache_clear()
     assert record_checksums(folder) == ["glossary.csv"]
     assert record_checksums(folder) == []
+
+
+def test_recording_changes_checksums_alone(folder):
+    """Everything else in datapackage.json stays as it was, to the byte."""
+    description = folder / "datapackage.json"
+    before = description.read_bytes()
+    changed = json.loads(before)
+    for resource in changed["resources"]:
+        resource |= {"bytes": 0, "hash": "sha256:0"}
+    description.write_text(json.dumps(changed), encoding="utf-8")
+    assert record_checksums(folder) == [resource["path"] for resource in RESOURCES]
+    assert description.read_bytes() == before
+
+
+def test_tables_with_problems_are_not_recorded(folder, spoil):
+    """Even if they were valid when this process first read them."""
+    catalogue.read(folder)
+    spoil("regions.csv", "ritu;geji", "ritu;gejii")
+    before = (folder / "datapackage.json").read_bytes()
+    with pytest.raises(TableError):
+        record_checksums(folder)
+    assert (folder / "datapackage.json").read_bytes() == before

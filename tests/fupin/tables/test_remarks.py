@@ -7,7 +7,8 @@ import re
 import pytest
 
 from fupin.quantities.quantity import Quantity
-from fupin.tables import catalogue, remarks
+from fupin.tables import catalogue
+from fupin.tables.remarks import flags_by_key, guarded_prints, remark_problems
 
 PRINTS = {"a.ngari.2020": "5人", "b.ngari.2020": "7人"}
 
@@ -30,32 +31,56 @@ def remark(**cells):
 
 
 def test_a_true_guard_passes():
-    """A remark whose prints still stand has no misfit."""
-    assert remarks.misfits("remarks.csv", [remark()], PRINTS) == []
+    """A remark whose prints still stand has no problem."""
+    assert remark_problems("remarks.csv", [remark()], PRINTS) == []
 
 
 @pytest.mark.parametrize(
     ("cells", "problem"),
     [
-        ({"guard": "a.ngari.2020=6人"}, "speaks of '6人', but 'a.ngari.2020' is printed '5人'"),
-        ({"guard": "c.ngari.2020=6人"}, "guards 'c.ngari.2020', which is no observation"),
-        ({"figures": "b.ngari.2020"}, "is about 'b.ngari.2020', but does not guard its print"),
-        ({"flag_en": "x" * 61}, "has 61 characters in flag_en"),
-        ({"flag_zh": ""}, "has action 'flag', and flag_zh empty"),
-        ({"action": "note"}, "has action 'note', and flag_en Odd"),
+        (
+            {"guard": "a.ngari.2020=6人"},
+            "has '6人' for 'a.ngari.2020' in its guard, the print is '5人'",
+        ),
+        (
+            {"guard": "c.ngari.2020=6人"},
+            "has 'c.ngari.2020' in its guard, which is not an observation",
+        ),
+        (
+            {"figures": "b.ngari.2020"},
+            "is about 'b.ngari.2020', but its guard does not give that print",
+        ),
+        ({"flag_zh": ""}, "has action 'flag', but flag_zh is ''"),
+        ({"action": "note"}, "has action 'note', but flag_en is 'Odd'"),
     ],
 )
-def test_a_remark_that_no_longer_holds_is_a_misfit(cells, problem):
-    """Stale guards and unusable flags are said by row."""
-    found = [str(m) for m in remarks.misfits("remarks.csv", [remark(**cells)], PRINTS)]
+def test_a_remark_that_no_longer_holds_is_a_problem(cells, problem):
+    """Guards that no longer hold and flags that do not fit the action are reported by line."""
+    found = [str(problem) for problem in remark_problems("remarks.csv", [remark(**cells)], PRINTS)]
     assert any(problem in line and line.startswith("remarks.csv:2: ") for line in found), found
+
+
+def test_a_guard_gives_prints_by_key():
+    """As ``key=print`` between semicolons; empty pairs are left out."""
+    row = remark(guard="a.ngari.2020=5人;b.ngari.2018/2020=近百万元;")
+    assert guarded_prints(row) == {"a.ngari.2020": "5人", "b.ngari.2018/2020": "近百万元"}
+    assert guarded_prints(remark(guard="")) == {}
+
+
+def test_flags_of_several_remarks_add_up():
+    """A figure that two remarks flag has both flags, in their order."""
+    rows = [remark(figures="a;b"), remark(figures="b", flag_en="Late", flag_zh="迟")]
+    assert flags_by_key(rows) == {
+        "a": (("Odd", "存疑"),),
+        "b": (("Odd", "存疑"), ("Late", "迟")),
+    }
 
 
 def test_only_the_figures_of_a_remark_carry_its_flag():
     """A figure that is guarded but not meant carries no flag; a note flags nothing."""
     both = remark(guard="a.ngari.2020=5人;b.ngari.2020=7人")
-    assert remarks.flags([both]) == {"a.ngari.2020": (("Odd", "存疑"),)}
-    assert remarks.flags([remark(action="note")]) == {}
+    assert flags_by_key([both]) == {"a.ngari.2020": (("Odd", "存疑"),)}
+    assert flags_by_key([remark(action="note")]) == {}
 
 
 def test_flags_travel_with_figures_into_what_is_computed():
@@ -70,7 +95,7 @@ def test_a_remark_changes_no_figure(rows):
     """Flagged figures keep the value of their print."""
     observations = catalogue.read().observations
     for row in rows:
-        for key, printed in remarks.guards(row).items():
+        for key, printed in guarded_prints(row).items():
             assert observations[key].printed == printed
 
 

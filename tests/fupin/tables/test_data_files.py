@@ -1,4 +1,4 @@
-"""A file that cannot be read is told in one sentence, with what to do."""
+"""Files are read as text; what cannot be read is told in one sentence, with what to do."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from fupin.tables.csv_files import UnreadableError, read_cells, read_package
+from fupin.tables.data_files import UnreadableError, read_cells, read_description
 
 TEXT = "term,gloss\n人次,person-times 人均可支配收入\n"
 
@@ -57,4 +57,33 @@ def test_a_broken_description_says_why(tmp_path, content, said):
     if content is not None:
         (tmp_path / "datapackage.json").write_bytes(content)
     with pytest.raises(UnreadableError, match=said):
-        read_package(tmp_path)
+        read_description(tmp_path)
+
+
+def test_cells_are_not_interpreted(tmp_path):
+    """Numbers, blanks and quotation marks stay as they are, and so do lines of another length."""
+    content = 'a,b\r\n007, 1.50 \r\n"x, ""y""",\r\nonly one\r\n'
+    (tmp_path / "a.csv").write_text(content, encoding="utf-8", newline="")
+    assert read_cells(tmp_path / "a.csv") == (
+        ["a", "b"],
+        [["007", " 1.50 "], ['x, "y"', ""], ["only one"]],
+    )
+
+
+def test_an_empty_file_has_no_header(tmp_path):
+    """That its columns are missing is for the checks to say."""
+    (tmp_path / "a.csv").write_bytes(b"")
+    assert read_cells(tmp_path / "a.csv") == ([], [])
+
+
+def test_a_folder_is_no_file(tmp_path):
+    """What the system says is passed on."""
+    with pytest.raises(UnreadableError, match="the file cannot be opened: "):
+        read_cells(tmp_path)
+
+
+def test_a_description_is_returned_whole(tmp_path):
+    """With everything that it holds beside its resources."""
+    package = {"name": "x", "resources": [{"name": "a", "path": "a.csv", "schema": {"fields": []}}]}
+    (tmp_path / "datapackage.json").write_text(json.dumps(package), encoding="utf-8")
+    assert read_description(tmp_path) == package

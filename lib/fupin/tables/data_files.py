@@ -1,4 +1,7 @@
-"""A table's file read as text: header and lines, or one sentence that says why not."""
+"""The files of a data folder read as text: CSV tables, and their description.
+
+A file that cannot be read gives one sentence that says why, and what to do.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ import json
 from pathlib import Path
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_PACKAGE = "datapackage.json"
+DESCRIPTION = "datapackage.json"
 
 
 class UnreadableError(Exception):
@@ -17,7 +20,7 @@ class UnreadableError(Exception):
 
 
 def read_cells(path: Path) -> tuple[list[str], list[list[str]]]:
-    """Return a table's header and its lines, as they stand in the file.
+    """Return a table's header and its lines, each as a list of cells.
 
     Raises
     ------
@@ -41,23 +44,23 @@ def read_cells(path: Path) -> tuple[list[str], list[list[str]]]:
     return columns, lines
 
 
-def read_package(folder: Path) -> dict:
-    """Return the description of the tables, ``datapackage.json``.
+def read_description(folder: Path) -> dict:
+    """Return the description of the tables, a data package with a resource for each table.
 
     Raises
     ------
     UnreadableError
         If it is missing, not UTF-8, not JSON, or lists no tables.
     """
-    path = folder / _PACKAGE
+    path = folder / DESCRIPTION
     try:
         package = json.loads(_text(path))
     except json.JSONDecodeError as error:
-        problem = f"line {error.lineno} is not JSON: {error.msg}; take the file back from version"
-        raise UnreadableError(f"{problem} control") from error
+        problem = f"line {error.lineno} is not JSON: {error.msg}"
+        raise UnreadableError(f"{problem}; restore the file from version control") from error
     resources = package.get("resources") if isinstance(package, dict) else None
     if not isinstance(resources, list) or not all(_is_resource(each) for each in resources):
-        problem = "it lists no tables: `resources` should hold name, path and schema of each"
+        problem = "it lists no tables: `resources` must hold name, path and schema of each"
         raise UnreadableError(problem)
     return package
 
@@ -91,5 +94,5 @@ def _encoding(content: bytes) -> str:
         return "an older Western encoding such as Latin-1"
     chinese = sum("\u4e00" <= character <= "\u9fff" for character in text)
     other = sum(not character.isascii() for character in text)
-    # In Western text that is misread as GBK, hardly a pair of bytes makes a usual character.
+    # Western text that is misread as GBK gives few characters in common use.
     return "GBK" if chinese > other / 2 else "an older Western encoding such as Latin-1"
