@@ -10,7 +10,7 @@ from fupin.exports import docx, docx_template, pptx, pptx_template
 from fupin.exports.workbook import WorkbookWriter
 from fupin.files import writing
 from fupin.report import published_charts
-from fupin.report.phrases import word
+from fupin.report.phrases import phrase
 from fupin.report.published_charts import Chapter
 
 if TYPE_CHECKING:
@@ -80,8 +80,8 @@ def _all(charts: Charts) -> list[RenderedChart]:
 def report(charts: Charts, lang: str) -> bytes:
     """Return a Word file: a chapter a notebook, its charts in reading order."""
     document = docx_template.new_document()
-    document.add_paragraph(word("title", lang), style="Title")
-    document.add_paragraph(word("subtitle", lang), style="Subtitle")
+    document.add_paragraph(phrase("title", lang), style="Title")
+    document.add_paragraph(phrase("subtitle", lang), style="Subtitle")
     number = 0
     for place, (chapter, found) in enumerate(charts):
         heading = document.add_heading(chapter.title(lang), 1)
@@ -91,16 +91,16 @@ def report(charts: Charts, lang: str) -> bytes:
         for rendered in found:
             number += 1
             docx.add_chart(document, rendered, number=number, level=2)
-    return docx.to_bytes(document, word("title", lang), word("subtitle", lang), _all(charts))
+    return docx.to_bytes(document, phrase("title", lang), phrase("subtitle", lang), _all(charts))
 
 
 def slides(charts: Charts, lang: str) -> bytes:
     """Return a slide deck: a cover, then a chart a slide."""
     deck = pptx_template.new_presentation()
-    pptx.add_cover(deck, word("title", lang), word("subtitle", lang))
+    pptx.add_cover(deck, phrase("title", lang), phrase("subtitle", lang))
     for rendered in _all(charts):
         pptx.add_chart(deck, rendered)
-    return pptx.to_bytes(deck, word("title", lang), word("subtitle", lang), _all(charts))
+    return pptx.to_bytes(deck, phrase("title", lang), phrase("subtitle", lang), _all(charts))
 
 
 def workbook(charts: Charts, lang: str) -> bytes:
@@ -109,14 +109,14 @@ def workbook(charts: Charts, lang: str) -> bytes:
     for chapter, found in charts:
         for record, rendered in zip(chapter.charts, found, strict=True):
             sheets[_sheet_name(record["id"], sheets)] = rendered
-    whole = word("all figures", lang)
-    book = WorkbookWriter(word("workbook", lang), word("workbook said", lang), lang)
+    whole = phrase("all figures", lang)
+    book = WorkbookWriter(phrase("workbook", lang), phrase("workbook said", lang), lang)
     listed = [(name, rendered.headline) for name, rendered in sheets.items()]
-    book.add_contents([*listed, (whole, word("all figures said", lang))])
+    book.add_contents([*listed, (whole, phrase("all figures said", lang))])
     for name, rendered in sheets.items():
-        said = word("data of", lang, _sentence(rendered.subtitle or rendered.alt, lang))
+        said = phrase("data of", lang, _sentence(rendered.subtitle or rendered.alt, lang))
         book.add_table(name, rendered.headline, said, f"data_{name}", rendered.rows)
-    book.add_table(whole, whole, word("all figures said", lang), "all_figures", figures(lang))
+    book.add_table(whole, whole, phrase("all figures said", lang), "all_figures", figures(lang))
     return book.to_bytes(_all(charts))
 
 

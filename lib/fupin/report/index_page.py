@@ -11,7 +11,7 @@ from fupin.exports import FORMATS
 from fupin.files import writing
 from fupin.languages import TAGS
 from fupin.report import combined_files, page_template
-from fupin.report.phrases import count, word
+from fupin.report.phrases import count, phrase
 from fupin.report.published_charts import Chapter
 
 _CSS = f"""
@@ -61,9 +61,9 @@ def write(
         _whole(lang, folder, part),
         *(_chapter(lang, each, folder) for each in shown),
         "</main>",
-        f'<footer><a href="../manifest.csv">{word("manifest", lang)}</a></footer>',
+        f'<footer><a href="../manifest.csv">{phrase("manifest", lang)}</a></footer>',
     ]
-    html = page_template.page(lang, word("title", lang), _CSS, "\n".join(filter(None, body)))
+    html = page_template.page(lang, phrase("title", lang), _CSS, "\n".join(filter(None, body)))
     writing.write(folder / "index.html", html.encode("utf-8"))
 
 
@@ -79,12 +79,14 @@ def _header(lang: str, charts: int, notebooks: int, pack: Path) -> str:
     if (pack / other).is_dir():
         link = (
             f'<nav><a href="../{other}/index.html" lang="{TAGS[other]}" hreflang="{TAGS[other]}">'
-            f"{word('other', lang)}</a></nav>"
+            f"{phrase('other', lang)}</a></nav>"
         )
-    said = word("counts", lang, count(charts, "charts", lang), count(notebooks, "notebooks", lang))
+    said = phrase(
+        "counts", lang, count(charts, "charts", lang), count(notebooks, "notebooks", lang)
+    )
     return (
-        f'<header><div class="bar"><h1>{word("title", lang)}</h1>{link}</div>'
-        f'<p class="lead">{word("subtitle", lang)}</p>'
+        f'<header><div class="bar"><h1>{phrase("title", lang)}</h1>{link}</div>'
+        f'<p class="lead">{phrase("subtitle", lang)}</p>'
         f'<p class="quiet">{said}</p></header>'
     )
 
@@ -94,8 +96,8 @@ def _notice(lang: str, failed: list[Chapter]) -> str:
         return ""
     lines = "".join(f'<li lang="en">{escape(each.failure.splitlines()[0])}</li>' for each in failed)
     return (
-        f'<section class="notice"><h2>{word("failed", lang)}</h2>'
-        f"<p>{word('failed said', lang)}</p><ul>{lines}</ul></section>"
+        f'<section class="notice"><h2>{phrase("failed", lang)}</h2>'
+        f"<p>{phrase('failed said', lang)}</p><ul>{lines}</ul></section>"
     )
 
 
@@ -104,13 +106,13 @@ def _whole(lang: str, folder: Path, part: str | None) -> str:
     for form, name in combined_files.NAMES.items():
         for each in dict.fromkeys([name, f"{part}.{form}"]):
             if (folder / each).exists():
-                what = word(form, lang) if each == name else each
+                what = phrase(form, lang) if each == name else each
                 found.append(
-                    f'<li><a href="{each}">{what}</a><br>{word(f"{form} holds", lang)}</li>'
+                    f'<li><a href="{each}">{what}</a><br>{phrase(f"{form} holds", lang)}</li>'
                 )
     if not found:
         return ""
-    return f'<h2>{word("whole", lang)}</h2>\n<ul class="whole">{"".join(found)}</ul>'
+    return f'<h2>{phrase("whole", lang)}</h2>\n<ul class="whole">{"".join(found)}</ul>'
 
 
 def _chapter(lang: str, chapter: Chapter, folder: Path) -> str:
@@ -120,7 +122,7 @@ def _chapter(lang: str, chapter: Chapter, folder: Path) -> str:
     if lang == "en" and chapter.summary:
         lead = f'<p class="quiet">{escape(chapter.summary)}</p>'
     if (folder / "notebooks" / f"{chapter.name}.html").exists():
-        lead += f'<p><a href="notebooks/{chapter.name}.html">{word("read", lang)}</a></p>'
+        lead += f'<p><a href="notebooks/{chapter.name}.html">{phrase("read", lang)}</a></p>'
     cards = "\n".join(
         _card(lang, each, folder) for each in chapter.charts if lang in each["rendered"]
     )
@@ -150,7 +152,7 @@ def _card(lang: str, chart: dict[str, Any], folder: Path) -> str:
     lines = "".join(f"<p>{escape(line)}</p>" for line in plate["description"].splitlines())
     return (
         f'<li id="{name}">{picture}<h3>{headline}</h3><ul class="formats">{links}</ul>'
-        f"<details><summary>{word('in words', lang)}</summary>{lines}</details></li>"
+        f"<details><summary>{phrase('in words', lang)}</summary>{lines}</details></li>"
     )
 
 
@@ -159,9 +161,9 @@ def write_language_choice(pack: Path) -> None:
     there = [lang for lang in ("en", "zh") if (pack / lang / "index.html").exists()]
     links = "".join(
         f'<p lang="{TAGS[lang]}"><a href="{lang}/index.html">'
-        f"{word('title', lang)} · {word('language', lang)}</a></p>"
+        f"{phrase('title', lang)} · {phrase('language', lang)}</a></p>"
         for lang in there
     )
-    body = f'<header><h1>{word("title", there[0])}</h1></header><main id="main">{links}</main>'
-    html = page_template.page(there[0], word("title", there[0]), "", body)
+    body = f'<header><h1>{phrase("title", there[0])}</h1></header><main id="main">{links}</main>'
+    html = page_template.page(there[0], phrase("title", there[0]), "", body)
     writing.write(pack / "index.html", html.encode("utf-8"))

@@ -13,7 +13,7 @@ from fupin import style
 from fupin.files import writing
 from fupin.languages import TAGS
 from fupin.report import page_template
-from fupin.report.phrases import word
+from fupin.report.phrases import phrase
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -98,7 +98,7 @@ def _figure(record: dict[str, Any], folder: Path, lang: str) -> str:
     lines = "".join(f"<p>{escape(line)}</p>" for line in plate["description"].splitlines())
     return (
         f'<figure lang="{TAGS[lang]}"><img src="{picture}" alt="{escape(plate["alt"])}">'
-        f"<details><summary>{word('in words', lang)}</summary>{lines}</details></figure>"
+        f"<details><summary>{phrase('in words', lang)}</summary>{lines}</details></figure>"
     )
 
 
@@ -106,8 +106,8 @@ def _page(notebook: NotebookNode, name: str, lang: str) -> str:
     body = _linked(_body(notebook, lang))
     first = re.search(r"<h1[^>]*>(.*?)</h1>", body, re.DOTALL)
     title = _plain(first.group(1)) if first else name
-    note = f'<p class="quiet">{word("prose", lang)}</p>' if word("prose", lang) else ""
-    back = f'<nav><a href="../index.html#{name}">{word("back", lang)}</a></nav>'
+    note = f'<p class="quiet">{phrase("prose", lang)}</p>' if phrase("prose", lang) else ""
+    back = f'<nav><a href="../index.html#{name}">{phrase("back", lang)}</a></nav>'
     return page_template.page(
         lang,
         title,
@@ -163,7 +163,7 @@ def _printed(text: str, lang: str) -> str:
     if len(lines) <= _TALL:
         return f"<pre>{escape(text)}</pre>"
     first, rest = ("".join(part) for part in (lines[:_SHOWN], lines[_SHOWN:]))
-    said = word("folded", lang, len(lines) - _SHOWN)
+    said = phrase("folded", lang, len(lines) - _SHOWN)
     return (
         f'<pre>{escape(first)}</pre><details><summary lang="{TAGS[lang]}">{said}</summary>'
         f"<pre>{escape(rest)}</pre></details>"

@@ -6,7 +6,7 @@ from html import escape
 
 from fupin import style
 from fupin.languages import TAGS
-from fupin.report.phrases import word
+from fupin.report.phrases import phrase
 
 FONTS = (
     "system-ui, -apple-system, 'Segoe UI', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', "
@@ -57,5 +57,5 @@ def page(lang: str, title: str, css: str, body: str) -> str:
         f'<!doctype html>\n<html lang="{TAGS[lang]}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_CSS}{css}</style>\n</head>\n<body>\n"
-        f'<a class="skip" href="#main">{word("skip", lang)}</a>\n{body}\n</body>\n</html>\n'
+        f'<a class="skip" href="#main">{phrase("skip", lang)}</a>\n{body}\n</body>\n</html>\n'
     )

@@ -1,8 +1,10 @@
-"""The fixed words of a report pack, in English and Chinese."""
+"""The fixed phrases of a report pack, in English and Chinese."""
 
 from __future__ import annotations
 
-_WORDS = {
+from fupin.languages import Phrases
+
+phrase = Phrases({
     "language": ("English", "中文"),
     "other": ("中文", "English"),
     "title": ("Ngari, figure by figure", "阿里，逐个数字"),
@@ -25,11 +27,9 @@ _WORDS = {
     "docx holds": ("Word, all charts in reading order", "Word，按阅读顺序收入全部图表"),
     "pptx holds": ("PowerPoint, a chart a slide", "PowerPoint，每页一图"),
     "xlsx holds": ("Excel, all data and all printed figures", "Excel，全部数据与刊载数字"),
-    "charts": ("Charts", "图表"),
     "read": ("Read the notebook", "阅读笔记本"),
     "in words": ("The chart in words", "图表文字说明"),
     "folded": ("{} more lines", "其余{}行"),
-    "formats": ("Chart as", "图表格式："),
     "failed": ("A failed attempt", "未成功的一次运行"),
     "failed said": (
         (
@@ -42,7 +42,6 @@ _WORDS = {
     "back": ("All charts", "全部图表"),
     "skip": ("Skip to the text", "跳到正文"),
     "prose": ("", "正文为英文，图表为中文。"),
-    "in": ("In", "输入"),
     "all figures": ("All figures", "全部数字"),
     "all figures said": (
         "Every printed figure of the page and of its context, one row each.",
@@ -54,14 +53,10 @@ _WORDS = {
         "The figures of every chart, and every printed figure.",
         "每张图表的数字，以及每个刊载数字。",
     ),
-}
-
-
-def word(name: str, lang: str, *values: object) -> str:
-    """Return a fixed word, its gaps filled."""
-    return _WORDS[name][lang == "zh"].format(*values)
+})  # fmt: skip
+"""Returns a fixed phrase of the pack by name and language, its gaps filled."""
 
 
 def count(number: int, what: str, lang: str) -> str:
     """Return ``3 charts`` or ``one chart``; `what` is ``charts`` or ``notebooks``."""
-    return word(f"one {what}" if number == 1 else f"n {what}", lang, number)
+    return phrase(f"one {what}" if number == 1 else f"n {what}", lang, number)
