@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from fupin.cli.options import CHECKOUT, ONLY
-from fupin.cli.results import exit_code, short_path
+from fupin.cli.results import print_failures, short_path
+from fupin.cli.termination import exit_on_signals
 
 
 @click.command()
@@ -39,6 +40,7 @@ def save(only: tuple[str, ...] = (), folder: Path | None = None) -> int:
 
     found = notebook_files.find(only, folder)
     with (
+        exit_on_signals(),
         Progress(len(found), "Notebooks") as progress,
         execution.kernel_pools("fupin.report.warm_up:kernels") as (home, (pool,)),
     ):
@@ -53,4 +55,4 @@ def save(only: tuple[str, ...] = (), folder: Path | None = None) -> int:
     saved = [run for run in runs if not run.failure]
     where = short_path(found[0].parent)
     click.echo(f"{where}: {len(saved)} of {len(runs)} notebooks saved with their outputs.")
-    return exit_code([run.failure for run in runs if run.failure], len(runs))
+    return print_failures([run.failure for run in runs if run.failure], len(runs))

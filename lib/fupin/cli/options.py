@@ -12,7 +12,7 @@ from fupin.errors import FupinError
 from fupin.languages import LANGUAGES
 
 
-def once(*names: str, default: object = None, **how: object) -> Callable:
+def single_option(*names: str, default: object = None, **how: object) -> Callable:
     """Return an option that is refused when it is given twice, rather than the last taken alone."""
 
     def single(ctx: click.Context, option: click.Option, given: tuple) -> object:
@@ -24,18 +24,20 @@ def once(*names: str, default: object = None, **how: object) -> Callable:
     return click.option(*names, multiple=True, callback=single, **how)
 
 
-LANGUAGE = once(
+LANGUAGE = single_option(
     "--lang",
     type=click.Choice(LANGUAGES),
     envvar="FUPIN_LANG",
     default="en",
     help="The language to speak; English by default.",
 )
-TEXTS = once("--text", "texts", type=click.Path(path_type=Path), help="Folder of the source texts.")
+TEXTS = single_option(
+    "--text", "texts", type=click.Path(path_type=Path), help="Folder of the source texts."
+)
 ONLY = click.option(
     "--only", multiple=True, help="Only notebooks whose name contains this; may be given again."
 )
-CHECKOUT = once(
+CHECKOUT = single_option(
     "--folder",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="The checkout; by default the one that the working folder is in.",

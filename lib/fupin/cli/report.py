@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from fupin.cli.options import CHECKOUT, ONLY
-from fupin.cli.results import exit_code, short_path
+from fupin.cli.results import print_failures, short_path
+from fupin.cli.termination import exit_on_signals
 from fupin.languages import LANGUAGES
 
 
@@ -65,14 +66,15 @@ def make(
     from fupin.report.request import request
 
     wanted = request(only, langs, forms, notebooks=notebooks)
-    done = building.make(wanted, target)
+    with exit_on_signals():
+        done = building.make(wanted, target)
     where = short_path(done.folder)
     charts = count(done.charts, "charts", "en")
     sources = count(len(wanted.paths), "notebooks", "en")
     click.echo(
-        f"{where}: {charts} from {sources}, in {done.files} files, "
+        f"{where}: {charts} from {sources} made, {done.files} files in all, "
         f"{done.seconds:.0f} s. Open {where}/{wanted.langs[0]}/index.html"
     )
     if done.failures and target.exists():
         click.echo(f"{short_path(target)}: the last good report, which stays as it was.")
-    return exit_code(done.failures, len(wanted.paths))
+    return print_failures(done.failures, len(wanted.paths))

@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 
-def exit_code(failures: Sequence[str], of: int) -> int:
-    """Print what failed; return 1 if anything did, else 0."""
+def print_failures(failures: Sequence[str], total: int) -> int:
+    """Print which of `total` notebooks failed and why; return the exit code, 1 if any did."""
     if not failures:
         return 0
-    click.echo(f"{len(failures)} of {of} failed:")
+    click.echo(f"{len(failures)} of {total} failed:")
     click.echo("\n".join(f"  {line}" for failure in failures for line in failure.splitlines()))
     return 1
 

@@ -12,12 +12,12 @@ from fupin.cli.options import LANGUAGE, DataName
 @click.option("--source", multiple=True, help="Only this source or document; may be given again.")
 @LANGUAGE
 def show(theme: str | None, source: tuple[str, ...], lang: str) -> None:
-    """Print the figures of a THEME, or the list of themes."""
+    """Print the figures of a THEME or of a source; without either, the list of themes."""
     import pandas as pd
 
     from fupin.tables import loading
 
-    if theme is None:
+    if theme is None and not source:
         click.echo("\n".join(loading.themes()))
         return
     frame = pd.concat([loading.load(theme, source=each) for each in source or (None,)])

@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from fupin.errors import FupinError
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 CELL_SECONDS = 300
 """A cell that runs longer is taken to hang."""
+_SOCKET_FOLDER_BYTES = 60
+_SHORT_FOLDER = "/tmp"  # noqa: S108  what is made in it can be read by us alone
 
 _QUIET = logging.getLogger("fupin.notebooks.execution")
 _QUIET.addHandler(logging.NullHandler())
@@ -56,8 +59,7 @@ class Run:
 @contextmanager
 def kernel_pools(*preloads: str) -> Iterator[tuple[Path, list[KernelPool | None]]]:
     """Give a temporary folder, and a pool for each preload: None where Python cannot fork."""
-    # Names of sockets must be short, whatever the reader's TMPDIR is.
-    home = Path(tempfile.mkdtemp(prefix="fupin-"))
+    home = Path(tempfile.mkdtemp(prefix="fupin-", dir=_socket_folder()))
     opened: list[KernelPool | None] = [None] * len(preloads)
     try:
         if hasattr(os, "fork"):
@@ -70,6 +72,13 @@ def kernel_pools(*preloads: str) -> Iterator[tuple[Path, list[KernelPool | None]
             if pool is not None:
                 pool.close()
         shutil.rmtree(home, ignore_errors=True)
+
+
+def _socket_folder() -> str:
+    """Return where sockets can lie: the path of one may have some hundred bytes, and no more."""
+    usual = tempfile.gettempdir()
+    is_long = len(os.fsencode(usual)) > _SOCKET_FOLDER_BYTES
+    return _SHORT_FOLDER if is_long and Path(_SHORT_FOLDER).is_dir() else usual
 
 
 def run(
@@ -103,13 +112,21 @@ def run(
     if pool is not None:
         pool.wait()
     workers = max(1, min(workers or os.cpu_count() or 1, len(paths)))
-    threads = ThreadPoolExecutor(workers)
+    threads, stopped = ThreadPoolExecutor(workers), Event()
+
+    def run_one(path: Path) -> Run:
+        found = _run_one(path, home, pool, env(path))
+        if not stopped.is_set():  # what fails because we stop it is no failure of the notebook
+            after(found)
+        return found
+
     try:
-        jobs = [threads.submit(_one, path, home, pool, env(path), after) for path in paths]
+        jobs = [threads.submit(run_one, path) for path in paths]
         for job in as_completed(jobs):
             job.result()
         return [job.result() for job in jobs]
     except BaseException:
+        stopped.set()
         # Without its kernels no worker has anything to wait for.
         if pool is not None:
             pool.close()
@@ -118,13 +135,7 @@ def run(
         threads.shutdown(cancel_futures=True)
 
 
-def _one(
-    path: Path,
-    home: Path,
-    pool: KernelPool | None,
-    env: Mapping[str, str],
-    after: Callable[[Run], None],
-) -> Run:
+def _run_one(path: Path, home: Path, pool: KernelPool | None, env: Mapping[str, str]) -> Run:
     begun = time.monotonic()
     notebook, failure = None, ""
     try:
@@ -133,9 +144,7 @@ def _one(
         notebooks.normalise(notebook)
     except FupinError as error:
         failure = f"{path.name}: {error}"
-    found = Run(path, notebook, time.monotonic() - begun, failure)
-    after(found)
-    return found
+    return Run(path, notebook, time.monotonic() - begun, failure)
 
 
 def _execute(

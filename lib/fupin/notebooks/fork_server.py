@@ -107,9 +107,17 @@ class ForkServer:
         return True
 
 
+def signal_group(pid: int, number: int) -> None:
+    """Send a signal to a child and its own children; to it alone where it leads no group yet."""
+    try:
+        os.killpg(pid, number)
+    except ProcessLookupError:
+        with suppress(ProcessLookupError):
+            os.kill(pid, number)
+
+
 def _end(pid: int) -> None:
-    with suppress(ProcessLookupError):
-        os.killpg(pid, signal.SIGKILL)
+    signal_group(pid, signal.SIGKILL)
     with suppress(ChildProcessError):
         os.waitpid(pid, 0)
 

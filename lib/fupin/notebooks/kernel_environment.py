@@ -9,7 +9,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-_DROPPED = ("FUPIN_", "JPY_", "JUPYTER", "IPYTHON", "MPL", "LC_", "PYTHONSTARTUP", "PYTHONWARNINGS")
+_DROPPED = ("FUPIN_", "JPY_", "JUPYTER", "IPYTHON", "MPL", "LC_", "PYTHON")
+# These say where Python finds itself and our packages; all others change what it does.
+_KEPT = {
+    "PYTHONDONTWRITEBYTECODE", "PYTHONHOME", "PYTHONNOUSERSITE", "PYTHONPATH", "PYTHONPLATLIBDIR",
+    "PYTHONPYCACHEPREFIX", "PYTHONUSERBASE",
+}  # fmt: skip
 _COLOURS = ("COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE")
 
 
@@ -24,7 +29,7 @@ def kernel_environment(home: Path) -> dict[str, str]:
     kept = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(_DROPPED) and name not in _COLOURS
+        if name in _KEPT or not (name.startswith(_DROPPED) or name in _COLOURS)
     }
     return kept | {
         "FUPIN_LANG": "en",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
+import re
 import signal
 import socket
 import subprocess
@@ -14,8 +14,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from fupin.errors import FupinError
+from fupin.notebooks.fork_server import signal_group
 
 _START_SECONDS = 120
+_LOG_LINES = 200
+_PLACE = re.compile(r'  File "(.+)", line (\d+)')
 
 
 class ForkedProcess:
@@ -38,8 +41,7 @@ class ForkedProcess:
     def send_signal(self, number: int) -> None:
         """Send a signal to the process and its own children."""
         if self.returncode is None:
-            with suppress(ProcessLookupError):
-                os.killpg(self.pid, number)
+            signal_group(self.pid, number)
 
     def kill(self) -> None:
         """End it at once."""
@@ -120,15 +122,25 @@ class KernelPool:
             return self._children[self._answers.pop()]
 
     def _ended(self) -> FupinError:
-        said = self.log.read_text("utf-8", "replace")[-2000:].rstrip()
         return FupinError(
             "The notebooks' kernels cannot start.",
-            said or "The process that starts them does not answer.",
-            "Mend what the last line says; `make setup` installs what is missing.",
+            self.last_error() or "The process that starts them does not answer.",
+            "Mend that; in a checkout, `make setup` installs what is missing.",
         )
+
+    def last_error(self) -> str:
+        """Return the last exception in the log and where it was raised, without its traceback."""
+        lines = self.log.read_text("utf-8", "replace").rstrip().splitlines()[-_LOG_LINES:]
+        first = next((n for n in range(len(lines), 0, -1) if lines[n - 1].startswith(" ")), 0)
+        places = [found for line in lines[:first] if (found := _PLACE.match(line))]
+        place = f" ({Path(places[-1][1]).name}, line {places[-1][2]})" if places else ""
+        message = "\n".join(lines[first:])
+        return f"{message}{place}" if message else ""
 
     def close(self) -> None:
         """End the pool and every child that it still has."""
+        if not self._ready:
+            self._process.kill()  # it has no children yet, and would first import everything
         with suppress(OSError):
             self._line.shutdown(socket.SHUT_RDWR)
         self._process.wait()

@@ -58,17 +58,17 @@ def guard(
     _check_units(items, use)
     if because:
         return
-    misfits = [line for trait in _SAID if trait not in varies for line in _trait(items, trait)]
-    misfits += _bases(items, use)
+    differences = [line for trait in _SAID if trait not in varies for line in _trait(items, trait)]
+    differences += _bases(items, use)
     if use in _SUMS:
-        misfits += [*_overlaps(items), *_twice(items)]
+        differences += [*_overlaps(items), *_twice(items)]
     if use == "share":
-        misfits += _outside(*items)
-    if misfits:
+        differences += _outside(*items)
+    if differences:
         names = f"{name(items[0], 'en')!r} and {name(_other(items), 'en')!r}"
         raise ComparabilityError(
             f"We do not {_VERBS[use]} {names}.",
-            misfits,
+            differences,
             f"If it makes sense all the same, say why: {_override(use)}",
         )
 

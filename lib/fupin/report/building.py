@@ -18,7 +18,7 @@ from fupin.files import folders
 from fupin.languages import LANGUAGES
 from fupin.notebooks import execution, fork_server, notebook_files
 from fupin.notebooks.kernel_pool import KernelPool
-from fupin.report import combined_files, index_page, manifest, published_charts
+from fupin.report import combined_files, index_page, manifest, pack_record, published_charts
 from fupin.report.progress import Progress
 from fupin.report.published_charts import Chapter
 from fupin.report.request import PAGES, ReportRequest
@@ -52,7 +52,7 @@ class Outcome:
 class _Workspace:
     """What a pack is made with: folders, processes and the progress line."""
 
-    stage: Path
+    temporary: Path
     home: Path
     kernels: KernelPool | None
     pages: KernelPool | None
@@ -62,12 +62,12 @@ class _Workspace:
     @property
     def work(self) -> Path:
         """The folder in which each notebook has one of its own."""
-        return self.stage / "work"
+        return self.temporary / "work"
 
     @property
     def pack(self) -> Path:
         """The pack being made."""
-        return self.stage / "pack"
+        return self.temporary / "pack"
 
 
 def target(root: Path | None = None) -> Path:
@@ -89,24 +89,27 @@ def make(wanted: ReportRequest, folder: Path, workers: int | None = None) -> Out
     Raises
     ------
     ExportError
-        If the folder cannot be written; what was there stays.
+        If the folder cannot be written, or holds a pack that cannot take a part; what was there
+        stays.
     """
     begun = time.monotonic()
+    folder = folder.absolute()  # kernels run in the folder of their notebook
     steps = len(wanted.paths) + len(wanted.langs)
-    with folders.temporary_beside(folder) as stage:
+    before = [] if wanted.whole else pack_record.read(folder)
+    with folders.temporary_beside(folder) as temporary:
         with Progress(steps, "Report") as progress, execution.kernel_pools(*PRELOADS) as opened:
             home, pools = opened
-            space = _Workspace(stage, home, *pools, progress, workers)
+            space = _Workspace(temporary, home, *pools, progress, workers)
             chapters = _run(wanted, space)
+            published_charts.fail_on_shared_names(chapters, before)
             failures = [each.failure for each in chapters if each.failure]
-            failures += published_charts.published_twice(chapters)
             if not (wanted.whole or failures):
                 folders.link_missing(folder, space.pack)
             _write_combined(wanted, space, chapters, failed=bool(failures))
         outcome = Outcome(beside(folder) if failures else folder, failures=failures)
         outcome.charts = sum(len(each.charts) for each in chapters)
         outcome.files = manifest.write(space.pack)
-        folders.replace_folder(space.pack, outcome.folder, stage / "before")
+        folders.replace_folder(space.pack, outcome.folder, temporary / "before")
         if wanted.whole and not failures:
             folders.remove_folder(beside(folder))
     outcome.seconds = time.monotonic() - begun
@@ -147,7 +150,7 @@ def _write_combined(
     wanted: ReportRequest, space: _Workspace, chapters: Sequence[Chapter], *, failed: bool
 ) -> None:
     """Write the files that hold all charts, and the front pages."""
-    everything = published_charts.write_records(list(chapters), space.pack)
+    everything = pack_record.write(chapters, space.pack)
     names = [each.name for each in chapters]
 
     def combine(lang: str) -> None:
@@ -158,11 +161,17 @@ def _write_combined(
         _call("fupin.report.combined_files:write", [asdict(job)], space.kernels)
         space.progress.step({"en": "English files", "zh": "Chinese files"}[lang])
 
-    with ThreadPoolExecutor(len(wanted.langs)) as pool:
-        list(pool.map(combine, wanted.langs))
+    with ThreadPoolExecutor(len(wanted.langs)) as threads:
+        try:
+            list(threads.map(combine, wanted.langs))
+        except BaseException:
+            # Without their processes the other threads have nothing to wait for.
+            if space.kernels is not None:
+                space.kernels.close()
+            raise
     for lang in LANGUAGES:
         if (space.pack / lang).is_dir():
-            index_page.write(space.pack, lang, everything, wanted.part, failed=failed)
+            index_page.write(space.pack, lang, everything, failed=failed)
     index_page.write_language_choice(space.pack)
 
 
@@ -175,6 +184,6 @@ def _call(name: str, arguments: list, pool: KernelPool | None) -> None:
     if process.wait() != 0:
         raise FupinError(
             "The report is not finished.",
-            pool.log.read_text("utf-8", "replace")[-2000:],
-            "Mend what the last of these lines says, and run it again.",
+            pool.last_error() or f"A process that it needs ended with code {process.returncode}.",
+            "Mend that, and run it again.",
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from fupin.exports import docx, docx_template, pptx, pptx_template
 from fupin.exports.workbook import WorkbookWriter
 from fupin.files import writing
-from fupin.report import published_charts
+from fupin.report import pack_record, published_charts
 from fupin.report.phrases import phrase
 from fupin.report.published_charts import Chapter
 
@@ -38,7 +38,7 @@ class Job:
     forms : list of str
         Which of ``docx``, ``pptx``, ``xlsx``.
     part : str or None
-        What the volumes of a part are called; None for those of the whole.
+        What the files of a part are called, without ending; None for those of the whole.
     names : list of str
         The notebooks, in reading order.
     """
@@ -52,10 +52,10 @@ class Job:
 
 
 def write(job: dict) -> None:
-    """Write the volumes of a language into the pack; `job` has the attributes of a `Job`."""
+    """Write the combined files of a language; `job` has the attributes of a `Job`."""
     todo = Job(**job)
     pack, work = Path(todo.pack), Path(todo.work)
-    known = {each.name: each for each in published_charts.read_records(pack)}
+    known = {each.name: each for each in pack_record.read(pack)}
     chapters = [known[name] for name in todo.names if known[name].charts]
     charts = [
         (

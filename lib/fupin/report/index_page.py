@@ -35,9 +35,7 @@ details p {{ font-size: .92rem; }}
 """
 
 
-def write(
-    pack: Path, lang: str, chapters: list[Chapter], part: str | None, *, failed: bool = False
-) -> None:
+def write(pack: Path, lang: str, chapters: list[Chapter], *, failed: bool = False) -> None:
     """Write a language's front page.
 
     Parameters
@@ -46,8 +44,6 @@ def write(
     lang : str
     chapters : list of Chapter
         All that the pack holds.
-    part : str or None
-        What the combined files just made are called, if they are of a part.
     failed : bool
         Whether this is an attempt that failed, which stands beside the last good report.
     """
@@ -58,7 +54,7 @@ def write(
         _header(lang, count, len(shown), pack),
         '<main id="main">',
         _notice(lang, [each for each in chapters if each.failure]) if failed else "",
-        _whole(lang, folder, part),
+        _combined(lang, folder),
         *(_chapter(lang, each, folder) for each in shown),
         "</main>",
         f'<footer><a href="../manifest.csv">{phrase("manifest", lang)}</a></footer>',
@@ -101,15 +97,14 @@ def _notice(lang: str, failed: list[Chapter]) -> str:
     )
 
 
-def _whole(lang: str, folder: Path, part: str | None) -> str:
+def _combined(lang: str, folder: Path) -> str:
     found = []
-    for form, name in combined_files.NAMES.items():
-        for each in dict.fromkeys([name, f"{part}.{form}"]):
-            if (folder / each).exists():
-                what = phrase(form, lang) if each == name else each
-                found.append(
-                    f'<li><a href="{each}">{what}</a><br>{phrase(f"{form} holds", lang)}</li>'
-                )
+    for form, whole in combined_files.NAMES.items():
+        there = {path.name for path in folder.glob(f"*.{form}")}
+        for name in [*({whole} & there), *sorted(there - {whole})]:
+            what = phrase(form, lang) if name == whole else name
+            holds = phrase(f"{form} holds", lang)
+            found.append(f'<li><a href="{escape(name)}">{escape(what)}</a><br>{holds}</li>')
     if not found:
         return ""
     return f'<h2>{phrase("whole", lang)}</h2>\n<ul class="whole">{"".join(found)}</ul>'

@@ -33,10 +33,10 @@ phrase = Phrases({
     "failed": ("A failed attempt", "未成功的一次运行"),
     "failed said": (
         (
-            "These notebooks stopped before their end. This folder holds what this run made and "
-            "nothing else; the last good report stays where it was."
+            "This run failed, for these reasons. This folder holds what it made and nothing else; "
+            "the last good report, if there is one, stays where it was."
         ),
-        "以下笔记本未能运行到底。本文件夹只含此次运行的产物，上一份完好的报告仍在原处。",
+        "本次运行未成功，原因如下。本文件夹只含此次运行的产物；此前若有完好的报告，仍在原处。",
     ),
     "manifest": ("All files with their checksums", "全部文件及校验和"),
     "back": ("All charts", "全部图表"),

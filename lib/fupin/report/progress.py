@@ -1,11 +1,17 @@
-"""One line that moves on a terminal; one line a step where nobody watches."""
+"""How far a run is: one line that moves on a terminal, else one line a step.
+
+A run that ends within two seconds says nothing.
+"""
 
 from __future__ import annotations
 
 import sys
+import time
 from threading import Lock
 from types import TracebackType
 from typing import Self
+
+QUIET_SECONDS = 2
 
 
 class Progress:
@@ -22,22 +28,29 @@ class Progress:
     def __init__(self, total: int, what: str) -> None:
         self.total, self.what, self.done = total, what, 0
         self._lock, self._bar = Lock(), None
+        self._begun, self._held_back = time.monotonic(), []
         if sys.stderr.isatty():
             from tqdm import tqdm
 
             shape = "{desc} |{bar}| {n_fmt} of {total_fmt}, {elapsed}"
-            self._bar = tqdm(total=total, desc=what, bar_format=shape, file=sys.stderr, leave=False)
+            self._bar = tqdm(
+                total=total, desc=what, bar_format=shape, file=sys.stderr, leave=False,
+                delay=QUIET_SECONDS,
+            )  # fmt: skip
 
     def step(self, said: str) -> None:
-        """Take down that something is done."""
+        """Count a step as done, and say which once two seconds have passed."""
         with self._lock:
             self.done += 1
             if self._bar is not None:
                 self._bar.set_description_str(f"{self.what}: {said}", refresh=False)
                 self._bar.update()
-            else:
-                sys.stderr.write(f"{self.what} {self.done} of {self.total}: {said}\n")
+                return
+            self._held_back.append(f"{self.what} {self.done} of {self.total}: {said}\n")
+            if time.monotonic() - self._begun >= QUIET_SECONDS:
+                sys.stderr.write("".join(self._held_back))
                 sys.stderr.flush()
+                self._held_back.clear()
 
     def __enter__(self) -> Self:
         return self

@@ -1,22 +1,21 @@
-"""What the notebooks published, read from their records in reading order."""
+"""What each notebook published: its charts in the order of publishing, its title and summary."""
 
 from __future__ import annotations
 
 import json
 import re
 import shutil
-from dataclasses import asdict, dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fupin.exports.panel import Panel
 from fupin.exports.rendered_chart import RenderedChart
-from fupin.files import writing
+from fupin.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from fupin.notebooks.execution import Run
-
-RECORDS = "charts.json"
 
 
 @dataclass
@@ -34,7 +33,7 @@ class Chapter:
     charts : list of dict
         The records of `fupin.exports.publishing`, in order of publishing.
     failure : str
-        Where and why the notebook stopped, if it did.
+        What went wrong with the notebook, and where; empty if nothing did.
     """
 
     name: str
@@ -77,24 +76,51 @@ def _bare(markdown: str) -> str:
     return re.sub(r"(\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w))", "", text).strip()
 
 
-def published_twice(chapters: list[Chapter]) -> list[str]:
-    """Return a complaint for each name under which two notebooks published."""
-    owners: dict[str, list[str]] = {}
+def fail_on_shared_names(chapters: Sequence[Chapter], before: Sequence[Chapter] = ()) -> None:
+    """Add to a notebook's failure each chart whose name another notebook publishes under too.
+
+    Parameters
+    ----------
+    chapters : sequence of Chapter
+        The notebooks of this run.
+    before : sequence of Chapter
+        What the pack holds of earlier runs; notebooks that ran again do not count.
+    """
+    ran = {each.name for each in chapters}
+    kept = {
+        chart["id"]: each.name for each in before if each.name not in ran for chart in each.charts
+    }
     for each in chapters:
-        for chart in each.charts:
-            owners.setdefault(chart["id"], []).append(each.name)
-    return [
-        f"{' and '.join(names)} both publish a chart as {name!r}; name one of them differently."
-        for name, names in owners.items()
-        if len(names) > 1
-    ]
+        failures = [each.failure] if each.failure else []
+        others = {
+            chart["id"]: other.name
+            for other in chapters
+            if other is not each
+            for chart in other.charts
+        }
+        for name in [chart["id"] for chart in each.charts]:
+            if name in others:
+                failures.append(_shared(name, each.name, others[name]) + ".")
+            elif name in kept:
+                failures.append(
+                    _shared(name, each.name, kept[name])
+                    + f", or make the whole report again if {kept[name]}.ipynb is gone."
+                )
+        each.failure = "\n".join(failures)
+
+
+def _shared(name: str, one: str, other: str) -> str:
+    return (
+        f"{one}.ipynb publishes a chart as {name!r}, and so does {other}.ipynb; "
+        "name one of them differently"
+    )
 
 
 def move_files(work: Path, pack: Path) -> None:
     """Move the files of charts and pages from a notebook's folder into the pack."""
     for path in sorted(work.glob("*/*/*.*")):
         lang, kind = path.parts[-3:-1]
-        if lang in ("en", "zh"):
+        if lang in LANGUAGES:
             target = pack / lang / kind
             target.mkdir(parents=True, exist_ok=True)
             shutil.move(path, target / path.name)
@@ -109,33 +135,3 @@ def rendered_chart(record: dict[str, Any], lang: str, folder: Path) -> RenderedC
             png = (folder / "records" / f"{record['id']}.{lang}.{part}.png").read_bytes()
             pictures[part] = Panel(png, **{**measures, "headline": tuple(measures["headline"])})
     return RenderedChart.from_record(record["rendered"][lang], **pictures)
-
-
-def write_records(chapters: list[Chapter], pack: Path) -> list[Chapter]:
-    """Write what the pack holds, so that a part made later finds it; return all of it.
-
-    Chapters that were not made this time stay as they were; a language that was not stays in the
-    record of its chart.
-    """
-    before = {each.name: each for each in read_records(pack)}
-    for each in chapters:
-        old = (
-            {chart["id"]: chart for chart in before[each.name].charts}
-            if each.name in before
-            else {}
-        )
-        for chart in each.charts:
-            chart["rendered"] = old.get(chart["id"], {}).get("rendered", {}) | chart["rendered"]
-        before[each.name] = each
-    whole = [before[name] for name in sorted(before)]
-    text = json.dumps([asdict(each) for each in whole], ensure_ascii=False, indent=1)
-    writing.write(pack / RECORDS, text.encode("utf-8"))
-    return whole
-
-
-def read_records(pack: Path) -> list[Chapter]:
-    """Return the chapters that a pack remembers; none where there is no pack."""
-    path = pack / RECORDS
-    return (
-        [Chapter(**each) for each in json.loads(path.read_text("utf-8"))] if path.exists() else []
-    )

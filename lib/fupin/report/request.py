@@ -40,8 +40,8 @@ class ReportRequest:
     @property
     def drawn(self) -> tuple[str, ...]:
         """The formats that each chart is exported to; pages show charts as SVG."""
-        asked = tuple(form for form in FORMATS if form in self.forms)
-        return asked or ("svg",)
+        asked = {*self.forms, "svg"} if PAGES in self.forms else {*self.forms}
+        return tuple(form for form in FORMATS if form in asked)
 
     @property
     def combined(self) -> list[str]:
@@ -78,9 +78,7 @@ def request(
         for name in names:
             if name not in known[kind]:
                 raise UnknownNameError.among(kind, name, known[kind])
-    part = None
-    if only:
-        part = found[0].stem.lstrip("0123456789-") if len(found) == 1 else "-".join(only)
+    part = _part_name(found, only) if only else None
     return ReportRequest(
         found,
         tuple(lang for lang in LANGUAGES if lang in langs) or LANGUAGES,
@@ -88,3 +86,10 @@ def request(
         part,
         whole=not (only or langs or forms),
     )
+
+
+def _part_name(found: Sequence[Path], only: Sequence[str]) -> str:
+    """Return what the combined files of a part are called: never as those of the whole are."""
+    name = found[0].stem.lstrip("0123456789-") if len(found) == 1 else "-".join(dict.fromkeys(only))
+    of_whole = {Path(each).stem for each in combined_files.NAMES.values()}
+    return f"part-{name or found[0].stem}" if name in {"", *of_whole} else name

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -90,3 +92,23 @@ def test_a_folder_that_is_not_there_is_removed_in_silence(tmp_path):
     for _ in range(2):
         folders.remove_folder(tmp_path / "a")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path):
+    """A folder whose run was killed goes; that of a run still alive stays."""
+    report = tmp_path / "build" / "report"
+    code = "import time; from fupin.files import folders; from pathlib import Path; import sys\n"
+    code += "with folders.temporary_beside(Path(sys.argv[1])) as made: print(made, flush=True); time.sleep(60)"
+    runs = [
+        subprocess.Popen([sys.executable, "-c", code, str(report)], stdout=subprocess.PIPE)
+        for _ in range(2)
+    ]
+    made = [run.stdout.readline().decode().strip() for run in runs]
+    runs[0].kill()
+    runs[0].communicate()
+    with folders.temporary_beside(report):
+        left = {str(path) for path in report.parent.iterdir()}
+    assert made[0] not in left
+    assert made[1] in left
+    runs[1].terminate()
+    runs[1].communicate()

@@ -1,105 +1,68 @@
-"""A small collection of notebooks: two that work, one that fails, one that hangs up."""
+"""What the tests of the report share: charts published once, and a process that has imported all."""
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
+import shutil
+from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from fupin.notebooks.slow_imports import without_grammar
+import fupin
+from fupin import charts
+from fupin.notebooks import execution
 
-CHART = """
-figures = [
-    fupin.get("transfer_placements", region="ngari", period=period)
-    for period in ("2020", "2016/2020-11")
-]
-chart = charts.bars(
-    figures, ("{en}", "{zh}"), because=("One lies inside the other", "一个在另一个之内")
-)
-"""
 MAKE = """
 import sys
 from pathlib import Path
 from fupin.cli.report import make
-words = {"only": (), "lang": (), "form": ()}
-for name, _, word in (each.partition("=") for each in sys.argv[3:]):
-    words[name] += (word,)
-sys.exit(make(*words.values(), Path(sys.argv[1]), Path(sys.argv[2])))
+from fupin.report import progress
+progress.QUIET_SECONDS = 0
+sys.exit(make((), (), (), Path(sys.argv[1]), Path(sys.argv[2])))
 """
-"""Python that makes the pack: of which notebooks, into which folder, and only=, lang= or form=."""
-NOTEBOOKS = {
-    "01-alpha": [
-        "# Alpha asks\n\nIt **stands** [here](02-beta.ipynb).\n\nMore, and a [file](../README.md).",
-        "import fupin\nfrom fupin import charts",
-        CHART.format(en="First finding", zh="第一个发现"),
-        'fupin.publish(chart, "zz-first")',
-        "print('one')\nprint('two')\nfupin.load('employment')[['printed']].head(2)",
-        CHART.format(en="Second finding", zh="第二个发现"),
-        'fupin.publish(chart, "aa-second")',
-        "print(*range(70), sep='\\n')",
-    ],
-    "02-beta": [
-        "# Beta asks\n\nWhy?",
-        "import fupin\nfrom fupin import charts",
-        CHART.format(en="Third finding", zh="第三个发现"),
-        'fupin.publish(chart, "third")',
-    ],
-    "03-broken": [
-        "# Broken asks\n\nWhat?",
-        "import fupin\nfrom fupin import charts",
-        CHART.format(en="Fourth finding", zh="第四个发现"),
-        'fupin.publish(chart, "fourth")',
-        'fupin.get("transfer_incme", region="ngari")',
-        "print('never')",
-    ],
-    "04-gone": ["# Gone", "1 + 1", "import os; os._exit(3)", "2 + 2"],
-}
-
-
-def _write(folder: Path, name: str, cells: list[str], **metadata: object) -> Path:
-    """Write a notebook: the first cell is text, the others are code."""
-    with without_grammar():
-        from nbformat import v4
-
-    made = [v4.new_markdown_cell(cells[0])] + [v4.new_code_cell(source) for source in cells[1:]]
-    notebook = v4.new_notebook(cells=made, metadata=metadata)
-    path = folder / f"{name}.ipynb"
-    path.write_text(v4.writes(notebook), encoding="utf-8")
-    return path
-
-
-@pytest.fixture(scope="session")
-def collection(tmp_path_factory) -> Path:
-    """A folder with the notebooks above."""
-    folder = tmp_path_factory.mktemp("notebooks")
-    for name, cells in NOTEBOOKS.items():
-        _write(folder, name, cells)
-    return folder
-
-
-@pytest.fixture(scope="session")
-def fupin():
-    """Return a function that runs Python code in a process of its own."""
-
-    def run(code: str, *arguments: object, cwd: Path | None = None, **env: str):
-        return subprocess.run(
-            [sys.executable, "-c", code, *map(str, arguments)],
-            env={**os.environ, **env}, cwd=cwd, capture_output=True, encoding="utf-8", check=False,
-        )  # fmt: skip
-
-    return run
-
-
-@pytest.fixture(scope="session")
-def write():
-    """Return the function that writes a notebook."""
-    return _write
+"""Python that makes the pack: of which notebooks, into which folder."""
 
 
 @pytest.fixture(scope="session")
 def make() -> str:
     """Return the code that makes a pack in a process of its own."""
     return MAKE
+
+
+@pytest.fixture(scope="session")
+def _published(tmp_path_factory) -> Path:
+    """A folder as notebooks leave it that published two charts, drawn here and in few formats."""
+    work = tmp_path_factory.mktemp("work")
+    figures = [
+        fupin.get("transfer_placements", region="ngari", period=period)
+        for period in ("2020", "2016/2020-11")
+    ]
+    found = charts.bars(
+        figures, ("A finding", "一个发现"), because=("One in another", "一个在另一个之内")
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FUPIN_BUILD_FORMATS", "svg,csv,docx,pptx")
+        for notebook, name in (("01-alpha", "zz-first"), ("02-beta", "aa-second")):
+            patch.setenv("FUPIN_BUILD", str(work / notebook))
+            fupin.publish(found, name)
+    return work
+
+
+@pytest.fixture
+def published(_published, tmp_path) -> Path:
+    """A copy of the folder above: `01-alpha` published `zz-first`, `02-beta` `aa-second`."""
+    return shutil.copytree(_published, tmp_path / "work")
+
+
+@pytest.fixture(scope="session")
+def _warm_pool() -> Iterator[tuple]:
+    with execution.kernel_pools("fupin.report.warm_up:kernels") as opened:
+        yield opened
+
+
+@pytest.fixture
+def warm_pool(_warm_pool, monkeypatch) -> None:
+    """One warm process for all packs made here; each would import everything anew."""
+    home, (pool,) = _warm_pool
+    monkeypatch.setattr(execution, "kernel_pools", lambda *_: nullcontext((home, [pool, None])))

@@ -14,24 +14,24 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from nbformat import v4
 
 from fupin.cli.report import make as make_pack
 from fupin.exports import FORMATS
 from fupin.notebooks import execution
-from fupin.report import notebook_pages as pages
 from fupin.report.building import beside
 
 CHARTS = ("zz-first", "aa-second", "third", "fourth")
 
 
 @pytest.fixture(scope="module")
-def made(collection, tmp_path_factory, fupin, make):
+def made(collection, tmp_path_factory, run_python, make):
     """The pack made twice: other processes, hash seeds, time zones, locales and folders."""
     here = tmp_path_factory.mktemp("here") / "build" / "report"
     there = tmp_path_factory.mktemp("there") / "deeper" / "build" / "report"
-    first = fupin(make, collection, here, PYTHONHASHSEED="1", TZ="America/New_York", LC_ALL="C")
-    second = fupin(
+    first = run_python(
+        make, collection, here, PYTHONHASHSEED="1", TZ="America/New_York", LC_ALL="C"
+    )
+    second = run_python(
         make, collection, there, PYTHONHASHSEED="77", TZ="Asia/Shanghai", LC_ALL="de_DE.UTF-8",
         FUPIN_LANG="zh", FUPIN_BUILD_LANGS="en", MPLBACKEND="svg", cwd=Path("/"),
     )  # fmt: skip
@@ -73,7 +73,7 @@ def test_the_manifest_lists_every_file_with_its_checksum(report):
 
 
 def test_the_pack_has_every_chart_in_every_format_and_language(report):
-    """Charts, pages, volumes and front pages; what a failed notebook published is there as well."""
+    """Charts, pages, combined files and front pages; what a failed notebook published is there as well."""
     for lang in ("en", "zh"):
         names = {path.name for path in (report / lang / "charts").iterdir()}
         assert names == {f"{chart}.{form}" for chart in CHARTS for form in FORMATS}
@@ -84,7 +84,7 @@ def test_the_pack_has_every_chart_in_every_format_and_language(report):
 
 
 def test_nothing_else_is_left_behind(report):
-    """No staging folder beside the pack, no hidden file inside."""
+    """No temporary folder beside the pack, no hidden file inside."""
     assert [path.name for path in report.parent.iterdir()] == ["report-failed"]
     assert not list(report.rglob(".*"))
 
@@ -95,7 +95,7 @@ def test_the_last_lines_and_the_exit_code_say_what_failed(made):
         assert done.returncode == 1
         said = done.stdout.splitlines()
         count = len(files(beside(folder))) - 2
-        assert f"4 charts from 4 notebooks, in {count} files" in said[0]
+        assert f"4 charts from 4 notebooks made, {count} files in all" in said[0]
         assert said[0].endswith("/report-failed/en/index.html")
         assert said[1] == "2 of 4 failed:"
         assert said[2].startswith("  03-broken.ipynb, code cell 4 of 5: UnknownNameError")
@@ -209,15 +209,14 @@ def test_the_window_of_a_page_is_titled_by_its_heading(report):
 
 
 def test_a_failed_run_leaves_the_last_good_report_and_stands_beside_it(
-    report, part, collection, fupin, make
+    report, part, collection, warm_pool, capsys
 ):
     """Of a part that fails, the folder beside holds what was made this time and nothing else."""
     good = part[1]
     before = files(good)
-    done = fupin(make, collection, good, "only=broken", "lang=en", "form=csv")
-    assert done.returncode == 1
+    assert make_pack(("broken",), ("en",), ("csv",), collection, good) == 1
     assert files(good) == before
-    assert "the last good report, which stays as it was" in done.stdout
+    assert "the last good report, which stays as it was" in capsys.readouterr().out
     attempt = beside(good)
     assert set(files(attempt)) == {
         "index.html", "charts.json", "manifest.csv", "manifest.json",
@@ -228,24 +227,38 @@ def test_a_failed_run_leaves_the_last_good_report_and_stands_beside_it(
     assert "charts/fourth.csv" in page.links
 
 
-def test_words_given_twice_add_up(collection, tmp_path, fupin, make):
+def test_words_given_twice_add_up(collection, tmp_path, warm_pool):
     """Two names, two formats: all of them, and not the last alone."""
-    words = ("only=alpha", "only=beta", "lang=en", "form=csv", "form=svg")
-    assert fupin(make, collection, tmp_path / "report", *words).returncode == 0
+    asked = ("alpha", "beta"), ("en",), ("csv", "svg")
+    assert make_pack(*asked, collection, tmp_path / "report") == 0
     made = {path.name for path in (tmp_path / "report" / "en" / "charts").iterdir()}
     assert made == {f"{name}.{form}" for name in CHARTS[:3] for form in ("csv", "svg")}
 
 
-def test_a_date_in_a_table_does_not_break():
-    """A cell of one number or date is kept on one line; words may wrap."""
-    table = {"text/html": "<td>2019-01-04</td><td>13,892</td><td>first-class</td><td>…</td>"}
-    shown = pages._output(v4.new_output("execute_result", table), "en")
-    assert shown == (
-        '<td class="one">2019-01-04</td><td class="one">13,892</td><td>first-class</td><td>…</td>'
-    )
+def test_a_part_goes_where_a_relative_folder_says(collection, tmp_path, warm_pool, monkeypatch):
+    """Notebooks run in their own folder, and still publish into a report named from ours."""
+    monkeypatch.chdir(tmp_path)
+    there = names(collection)
+    assert make_pack(("beta",), ("en",), ("csv",), collection, Path("build") / "report") == 0
+    assert (tmp_path / "build" / "report" / "en" / "charts" / "third.csv").is_file()
+    assert names(collection) == there
 
 
-def test_volumes_hold_all_charts_in_reading_order(report):
+def names(folder: Path) -> list[str]:
+    """Return what a folder holds."""
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_pages_beside_another_format_have_their_charts(collection, tmp_path, warm_pool):
+    """Pages show charts as SVG, whatever else is asked for."""
+    asked = ("beta",), ("zh",), ("html", "csv")
+    assert make_pack(*asked, collection, tmp_path / "report") == 0
+    page = Page(tmp_path / "report" / "zh" / "notebooks" / "02-beta.html")
+    assert page.pictures[0]["src"].startswith("data:image/svg+xml;base64,")
+    assert names(tmp_path / "report" / "zh" / "charts") == ["third.csv", "third.svg"]
+
+
+def test_combined_files_hold_all_charts_in_reading_order(report):
     """Word and slides have the headlines one after the other; the workbook a sheet each."""
     charts = {
         "en": ["First finding", "Second finding", "Third finding", "Fourth finding"],
@@ -277,21 +290,15 @@ def test_the_workbook_holds_every_printed_figure(report):
 
 
 @pytest.fixture(scope="module")
-def part(report, collection, tmp_path_factory):
+def part(report, collection, tmp_path_factory, _warm_pool):
     """A part asked for twice: beside a whole pack, and in an empty folder."""
     whole = tmp_path_factory.mktemp("beside") / "report"
     alone = tmp_path_factory.mktemp("alone") / "report"
     shutil.copytree(report, whole)
     (whole / "zh" / "charts" / "third.docx").write_bytes(b"stale")
-    kernel_pools = execution.kernel_pools
-    with (
-        pytest.MonkeyPatch.context() as patch,
-        kernel_pools("fupin.report.warm_up:kernels") as warm,
-    ):
-        # One warm process serves both; a pack of its own would warm up one for each.
-        patch.setattr(
-            execution, "kernel_pools", lambda *_: nullcontext((warm[0], [*warm[1], None]))
-        )
+    home, (pool,) = _warm_pool
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(execution, "kernel_pools", lambda *_: nullcontext((home, [pool, None])))
         for folder in (whole, alone):
             assert make_pack(("beta",), ("zh",), ("docx",), collection, folder) == 0
     return whole, alone

@@ -1,18 +1,21 @@
-"""`fupin notebooks`: run, settle, save; the same bytes everywhere."""
+"""`fupin notebooks`: run, normalised, saved; the same bytes everywhere."""
 
 from __future__ import annotations
 
 import json
 import shutil
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from fupin.errors import FupinError, UnknownNameError
-from fupin.notebooks import notebook_files as notebooks
+from fupin.cli.notebooks import save
+from fupin.notebooks import execution
+from fupin.notebooks.execution import Run
 
 SAVE = (
     "import sys; from pathlib import Path; from fupin.cli.notebooks import save; "
+    "from fupin.report import progress; progress.QUIET_SECONDS = 0; "
     "sys.exit(save(folder=Path(sys.argv[1])))"
 )
 
@@ -23,8 +26,8 @@ def names(folder: Path) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def saved(collection, tmp_path_factory, fupin):
-    """The collection saved published_twice, in two surroundings that differ in all we could think of."""
+def saved(collection, tmp_path_factory, run_python):
+    """The collection saved twice, in two surroundings that differ in all we could think of."""
     found = {}
     for place, env in {
         "here": {"PYTHONHASHSEED": "1", "TZ": "America/New_York", "LC_ALL": "C"},
@@ -36,7 +39,7 @@ def saved(collection, tmp_path_factory, fupin):
     }.items():  # fmt: skip
         folder = tmp_path_factory.mktemp(place) / "notebooks"
         shutil.copytree(collection, folder)
-        found[place] = folder, fupin(SAVE, folder, **env)
+        found[place] = folder, run_python(SAVE, folder, **env)
     return found
 
 
@@ -79,7 +82,7 @@ def test_progress_without_a_terminal_is_a_line_a_notebook(saved):
         ]
 
 
-def test_a_saved_notebook_is_settled(saved):
+def test_a_saved_notebook_is_normalised(saved):
     """Counts from 1, the plain kernel, one stream an output, ids kept, no trace of the machine."""
     folder, _ = saved["here"]
     text = (folder / "01-alpha.ipynb").read_text("utf-8")
@@ -112,50 +115,49 @@ def test_a_saved_chart_shows_its_picture_text_and_alt(saved):
     assert "".join(shown[0]["data"]["text/plain"]).startswith("bars (page)")
 
 
-def test_ids_are_made_where_they_lack_and_kept_where_they_are(tmp_path):
-    """A cell without an id, or with another's, gets one by its place."""
-    cells = [
-        {"cell_type": "markdown", "id": "kept", "metadata": {}, "source": "a"},
-        {"cell_type": "markdown", "id": "kept", "metadata": {}, "source": "b"},
-        {"cell_type": "markdown", "metadata": {}, "source": "c"},
-    ]
-    raw = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
-    (tmp_path / "a.ipynb").write_text(json.dumps(raw), encoding="utf-8")
-    assert [cell.id for cell in notebooks.read(tmp_path / "a.ipynb").cells] == [
-        "kept",
-        "cell-02",
-        "cell-03",
-    ]
+@pytest.fixture
+def asked(monkeypatch) -> list[str]:
+    """The notebooks that a command would run; none is run, and all succeed unread."""
+    found = []
+
+    def run(paths: list[Path], *_: object, **__: object) -> list[Run]:
+        found.extend(path.stem for path in paths)
+        return [Run(path, None, 0.0) for path in paths]
+
+    monkeypatch.setattr(execution, "run", run)
+    monkeypatch.setattr(execution, "kernel_pools", lambda *_: nullcontext((Path(), [None])))
+    return found
 
 
-def test_what_authors_wrote_in_the_metadata_stays(tmp_path):
-    """A title in Chinese outlives the run; a tool's own notes do not."""
-    raw = {
-        "cells": [], "nbformat": 4, "nbformat_minor": 5,
-        "metadata": {"fupin": {"title": {"zh": "就业"}}, "vscode": {"interpreter": "3.11"}},
-    }  # fmt: skip
-    (tmp_path / "a.ipynb").write_text(json.dumps(raw), encoding="utf-8")
-    settled = notebooks.normalise(notebooks.read(tmp_path / "a.ipynb"))
-    assert settled.metadata["fupin"]["title"] == {"zh": "就业"}
-    assert set(settled.metadata) == {"fupin", "kernelspec", "language_info"}
+def test_only_given_twice_adds_up(run, asked, collection, tmp_path):
+    """Both notebooks, from the folder that is named; the last line says where."""
+    shutil.copytree(collection, tmp_path / "notebooks")
+    done = run("notebooks", "--only", "alpha", "--only", "gone", "--folder", str(tmp_path))
+    assert (done.exit_code, asked) == (0, ["01-alpha", "04-gone"])
+    assert done.output.endswith("notebooks: 2 of 2 notebooks saved with their outputs.\n")
 
 
-@pytest.mark.parametrize("content", ["", "{}", "[1]", '{"cells": 3}'])
-def test_a_file_that_is_no_notebook_is_named(tmp_path, content):
-    """A damaged file is reported by its name."""
-    (tmp_path / "a.ipynb").write_text(content, encoding="utf-8")
-    with pytest.raises(FupinError, match=r"a\.ipynb cannot be read"):
-        notebooks.read(tmp_path / "a.ipynb")
+def test_a_folder_given_twice_is_refused(run, asked, tmp_path):
+    """We would else take the last and say nothing of the first."""
+    done = run("notebooks", "--folder", str(tmp_path), "--folder", str(tmp_path))
+    assert (done.exit_code, asked) == (2, [])
+    assert "--folder is given 2 times" in done.output
 
 
-def test_only_chooses_by_name_and_a_mistyped_name_lists_all(collection):
-    """A part of the name is enough; a wrong one is answered with what there is."""
-    assert [path.stem for path in notebooks.find(["bet"], collection)] == ["02-beta"]
-    with pytest.raises(UnknownNameError, match="02-beta"):
-        notebooks.find(["gamma"], collection)
+def test_nothing_is_saved_of_a_run_that_failed(monkeypatch, collection, capsys):
+    """A notebook that was never read has no outputs to save."""
+    paths = [collection / "04-gone.ipynb"]
 
+    def failed(*_: object, after: object, **__: object) -> list[Run]:
+        done = Run(paths[0], None, 0.0, "04-gone.ipynb cannot be read.\nWhy.\nInstead.")
+        after(done)
+        return [done]
 
-def test_a_folder_without_notebooks_is_an_error(tmp_path):
-    """Nothing to run is not a success."""
-    with pytest.raises(FupinError, match="no notebooks"):
-        notebooks.find([], tmp_path)
+    monkeypatch.setattr(execution, "run", failed)
+    monkeypatch.setattr(execution, "kernel_pools", lambda *_: nullcontext((Path(), [None])))
+    before = paths[0].read_bytes()
+    assert save(("gone",), collection) == 1
+    assert paths[0].read_bytes() == before
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "1 of 1 failed:", "  04-gone.ipynb cannot be read.", "  Why.", "  Instead.",
+    ]  # fmt: skip
