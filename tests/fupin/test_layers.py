@@ -24,8 +24,8 @@ LAYERS = (
 LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}
 # Packages whose every module has a test file of its own; the others' tests stand by subject.
 MIRRORED = {
-    "audit", "errors", "exchange", "exports", "files", "frames", "languages", "paths",
-    "quantities", "reading", "style", "tables",
+    "__main__", "audit", "cli", "errors", "exchange", "exercises", "exports", "files", "frames",
+    "languages", "notebooks", "paths", "quantities", "reading", "report", "style", "tables",
 }  # fmt: skip
 FLAT = {"__init__", "__main__", "errors", "paths"}
 READERS = {"read_csv", "read_json", "read_table", "read_excel", "read_parquet"}

@@ -20,6 +20,7 @@ from fupin.errors import RelationError, UnknownNameError
 from fupin.exercises.answers import read_answer
 from fupin.quantities.quantity import Quantity
 from fupin.quantities.unit_names import unit_name
+from fupin.quantities.unit_table import PURE
 from fupin.tables import catalogue
 from fupin.tables.rows import Row
 
@@ -30,15 +31,22 @@ _UNREAD = (
 
 # A reader who rounds to three digits has understood.
 _CLOSE = Fraction(1, 200)
-_SLIPS = {
-    Fraction(
-        1, 10_000
-    ): "Ten thousand times too small: 万 means ten thousand, so 13132万 is 131,320,000.",
-    Fraction(10_000): "Ten thousand times too large: is your figure counted in 万 (ten thousands)?",
-    Fraction(1, 100): "A hundred times too small: the answer is in percent.",
-    Fraction(100): "A hundred times too large: the answer is a plain ratio, not percent.",
-    Fraction(1, 10**8): "A hundred million times too small: 亿 means a hundred million.",
-}
+# How many times an answer is off, the unit asked for where that matters, and what is said.
+_WRONG_SCALES = (
+    (
+        Fraction(1, 10_000),
+        None,
+        "Ten thousand times too small: 万 means ten thousand, so 13132万 is 131,320,000.",
+    ),
+    (
+        Fraction(10_000),
+        None,
+        "Ten thousand times too large: is your figure counted in 万 (ten thousands)?",
+    ),
+    (Fraction(1, 100), "percent", "A hundred times too small: the answer is in percent."),
+    (Fraction(100), PURE, "A hundred times too large: the answer is a plain ratio, not percent."),
+    (Fraction(1, 10**8), None, "A hundred million times too small: 亿 means a hundred million."),
+)
 
 
 @dataclass(frozen=True)
@@ -122,7 +130,7 @@ def expected(row: Row) -> Quantity | str:
     found, problems = relations.read([{**claim, "reason_en": row["say"], "reason_zh": row["say"]}])
     if problems:
         raise RelationError(
-            f"Exercise {row['exercise']} cannot be reckoned.",
+            f"Exercise {row['exercise']} cannot be computed.",
             [problem.message for problem in problems],
             "Mend data/exercises.csv.",
         )
@@ -161,8 +169,8 @@ def _diagnosis(answer: object, row: Row) -> str:
         ours, theirs = (unit_name(unit) or "a pure ratio" for unit in (answer.unit, wanted.unit))
         return f"Your answer is in {ours}; the question asks for {theirs}."
     number = answer.value if isinstance(answer, Quantity) else answer
-    for factor, said in _SLIPS.items():
-        if _is_close(number / factor, wanted):
+    for factor, unit, said in _WRONG_SCALES:
+        if unit in (None, wanted.unit) and _is_close(number / factor, wanted):
             return said
     if number and _is_close(1 / number, wanted):
         return "Upside down: you divided the second by the first."

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NAMES = {"docx": "report.docx", "pptx": "slides.pptx", "xlsx": "workbook.xlsx"}
 _SHEET_NAME = 31  # letters, by Excel's own rule
+_TAKEN_SHEETS = {"contents", "history"}  # our first sheet; a name that Excel keeps for itself
 
 Charts = list[tuple[Chapter, list["RenderedChart"]]]
 
@@ -122,7 +123,7 @@ def workbook(charts: Charts, lang: str) -> bytes:
 
 def _sheet_name(name: str, taken: dict) -> str:
     short, number = name[:_SHEET_NAME], 2
-    while short in taken:
+    while short in taken or short in _TAKEN_SHEETS:
         ending = f"-{number}"
         short, number = name[: _SHEET_NAME - len(ending)] + ending, number + 1
     return short
