@@ -9,7 +9,6 @@ from html import escape, unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from fupin import style
 from fupin.files import writing
 from fupin.languages import TAGS
 from fupin.report import page_template
@@ -17,33 +16,6 @@ from fupin.report.phrases import phrase
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
-
-_CSS = f"""
-header, main, footer {{ max-width: 50rem; }}
-header {{ padding-bottom: .5rem; }}
-main h1 {{ margin-top: 1rem; }}
-pre {{ font: .86rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono', monospace;
-  white-space: pre-wrap; margin: 0; }}
-code {{ font: .92em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }}
-.highlight {{ background: #f5f7f8; padding: .7rem .9rem; border-left: 3px solid {style.RULE};
-  margin: 1rem 0 .4rem; }}
-.said {{ margin: .4rem 0 1.2rem; overflow-x: auto; }}
-.said > pre {{ padding: .2rem .9rem; }}
-.stop {{ border-left: 3px solid {style.RED}; }}
-.anchor-link {{ display: none; }}
-table {{ border-collapse: collapse; font-size: .9rem; margin: .5rem 0; }}
-th, td {{ text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid {style.RULE};
-  vertical-align: top; }}
-tbody th {{ font-weight: inherit; color: {style.QUIET}; }}
-thead th {{ border-bottom: 2px solid {style.QUIET}; }}
-figure {{ margin: 1rem 0 1.4rem; }}
-blockquote {{ margin: 0 0 1rem; padding-left: 1rem; border-left: 3px solid {style.RULE};
-  color: {style.QUIET}; }}
-details {{ margin: .4rem 0; }}
-td.one {{ white-space: nowrap; font-variant-numeric: tabular-nums; }}
-@media print {{ details::details-content {{ content-visibility: visible; block-size: auto; }} }}
-"""
-
 
 _PANDAS = re.compile(
     r'<style scoped>.*?</style>| border="1"| style="text-align: right;"', re.DOTALL
@@ -79,7 +51,7 @@ def write(source: str, work: str, langs: list[str]) -> None:
         _put_charts(notebook, {each["fingerprint"]: each for each in records}, folder, lang)
         target = folder / lang / "notebooks" / f"{path.stem}.html"
         target.parent.mkdir(parents=True, exist_ok=True)
-        writing.write(target, _page(notebook, path.stem, lang).encode("utf-8"))
+        writing.write(target, _page(notebook, path.stem, lang))
 
 
 def _put_charts(notebook: NotebookNode, records: dict, folder: Path, lang: str) -> None:
@@ -102,18 +74,18 @@ def _figure(record: dict[str, Any], folder: Path, lang: str) -> str:
     )
 
 
-def _page(notebook: NotebookNode, name: str, lang: str) -> str:
+def _page(notebook: NotebookNode, name: str, lang: str) -> bytes:
+    from markupsafe import Markup
+
     body = _linked(_body(notebook, lang))
     first = re.search(r"<h1[^>]*>(.*?)</h1>", body, re.DOTALL)
-    title = _plain(first.group(1)) if first else name
-    note = f'<p class="quiet">{phrase("prose", lang)}</p>' if phrase("prose", lang) else ""
-    back = f'<nav><a href="../index.html#{name}">{phrase("back", lang)}</a></nav>'
     return page_template.page(
+        "notebook",
         lang,
-        title,
-        _highlighting() + _CSS,
-        f'<header>{back}{note}</header>\n<main id="main" lang="en">\n{body}\n</main>\n'
-        f"<footer>{back}</footer>",
+        _plain(first.group(1)) if first else name,
+        name=name,
+        body=Markup(body),  # noqa: S704  nbconvert and the functions here have escaped the texts
+        highlighting=Markup(_highlighting()),  # noqa: S704  Pygments' own rules
     )
 
 

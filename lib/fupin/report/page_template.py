@@ -1,61 +1,51 @@
-"""The looks of pages: one sheet of CSS inside each, nothing fetched from anywhere."""
+"""The pages of a pack, from the templates beside this module: nothing is fetched from anywhere.
+
+Jinja escapes every value that is not marked as HTML, and fails on a name that is not given.
+"""
 
 from __future__ import annotations
 
-from html import escape
+from functools import cache
+from typing import TYPE_CHECKING
 
 from fupin import style
 from fupin.languages import TAGS
 from fupin.report.phrases import phrase
 
-FONTS = (
-    "system-ui, -apple-system, 'Segoe UI', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', "
-    "'Source Han Sans SC', sans-serif"
-)
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
-_CSS = f"""
-:root {{ color-scheme: light; }}
-* {{ box-sizing: border-box; }}
-body {{ margin: 0; background: {style.GROUND}; color: {style.INK};
-  font: 1.05rem/1.6 {FONTS}; }}
-main, header, footer {{ max-width: 72rem; margin: 0 auto; padding: 0 1.5rem; }}
-header {{ padding-top: 2.5rem; }}
-header::before {{ content: ""; display: block; width: 3rem; height: .45rem;
-  background: {style.ACCENT}; margin-bottom: 1.2rem; }}
-h1 {{ font-weight: 500; font-size: 2.3rem; line-height: 1.2; margin: 0 0 .5rem; }}
-h2 {{ font-weight: 500; font-size: 1.5rem; line-height: 1.3; margin: 2.6rem 0 .4rem; }}
-h3 {{ font-weight: 500; font-size: 1.12rem; line-height: 1.35; margin: 1.6rem 0 .3rem; }}
-p {{ margin: 0 0 .8rem; }}
-a {{ color: {style.NAVY}; text-underline-offset: .15em; }}
-a:focus-visible, summary:focus-visible {{ outline: 3px solid {style.OCHRE}; outline-offset: 2px; }}
-footer {{ margin-top: 4rem; padding-bottom: 3rem; color: {style.QUIET}; font-size: .9rem; }}
-.quiet {{ color: {style.QUIET}; }}
-.skip {{ position: absolute; left: -99rem; }}
-.skip:focus {{ left: 1rem; top: 1rem; background: {style.GROUND}; padding: .5rem; }}
-figure {{ margin: 0; }}
-img {{ max-width: 100%; height: auto; }}
-summary {{ cursor: pointer; color: {style.QUIET}; }}
-@media print {{ nav, .skip {{ display: none; }} a {{ color: inherit; }} }}
-"""
+_COLOURS = ("ground", "ink", "quiet", "rule", "accent", "navy", "ochre", "red")
 
 
-def page(lang: str, title: str, css: str, body: str) -> str:
-    """Return a whole page.
+@cache
+def _templates() -> Environment:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    templates = Environment(
+        loader=PackageLoader("fupin.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    colours = {name: getattr(style, name.upper()) for name in _COLOURS}
+    templates.globals |= {"colours": colours, "phrase": phrase, "tags": TAGS}
+    return templates
+
+
+def page(template: str, lang: str, title: str, **values: object) -> bytes:
+    """Return a whole page, UTF-8.
 
     Parameters
     ----------
-    lang : str
-        ``en`` or ``zh``.
+    template : {"index", "language_choice", "notebook"}
+    lang : {"en", "zh"}
     title : str
-        For the window.
-    css : str
-        What this page needs beyond the common looks.
-    body : str
-        HTML with one ``<main id="main">``.
+        For the window, and the heading of an index.
+    **values
+        What the template asks for. HTML is a `markupsafe.Markup`; anything else is escaped.
     """
-    return (
-        f'<!doctype html>\n<html lang="{TAGS[lang]}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{_CSS}{css}</style>\n</head>\n<body>\n"
-        f'<a class="skip" href="#main">{phrase("skip", lang)}</a>\n{body}\n</body>\n</html>\n'
-    )
+    found = _templates().get_template(f"{template}.html.jinja")
+    return found.render(lang=lang, title=title, **values).encode("utf-8")
