@@ -1,4 +1,4 @@
-"""Places for words that must not touch: along a line, and in tiers above it."""
+"""Positions for labels that must not touch: along a line, and in tiers beside it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 
 def spread(wanted: Sequence[float], sizes: Sequence[float], low: float, high: float) -> list[float]:
-    """Move middles apart as little as need be.
+    """Move labels apart along a line, as little as need be.
 
     Parameters
     ----------
     wanted : sequence of float
-        Middles, in rising order.
+        The middles that the labels would have if they were alone, in rising order.
     sizes : sequence of float
         How much room each takes around its middle.
     low, high : float
@@ -22,7 +22,7 @@ def spread(wanted: Sequence[float], sizes: Sequence[float], low: float, high: fl
     Returns
     -------
     list of float
-        Middles in the same order, no two closer than half the sum of their sizes. Blocks of
+        Middles in the same order, no two closer than half the sum of their sizes. Groups of
         touching neighbours stand where the sum of squared moves is least (pool adjacent violators).
     """
     starts, blocks = [], []
@@ -42,40 +42,65 @@ def spread(wanted: Sequence[float], sizes: Sequence[float], low: float, high: fl
 
 
 class Label(NamedTuple):
-    """A label on a pole: where its pole stands, and the label's width."""
+    """A label at the end of a leader line.
 
-    pole: float
+    Attributes
+    ----------
+    anchor : float
+        Where its leader line meets the axis.
+    width : float
+        Of the label; both in the same unit.
+    """
+
+    anchor: float
     width: float
 
 
 class LabelPlace(NamedTuple):
-    """Where a flag's label hangs: left or right of its pole, and its tier, 0 next to the line."""
+    """Where a label stands.
+
+    Attributes
+    ----------
+    leftward : bool
+        Whether it ends at its leader line instead of beginning there.
+    tier : int
+        How far from the axis it stands: 0 is the tier next to it.
+    """
 
     leftward: bool
     tier: int
 
 
-def place_labels(flags: Sequence[Label], room: float, gap: float) -> list[LabelPlace] | None:
-    """Hang flags so that no label meets another label or another's pole.
+def place_labels(labels: Sequence[Label], room: float, gap: float) -> list[LabelPlace] | None:
+    """Place labels so that none meets another, or another's leader line.
 
-    Every label runs to the right or to the left of its pole and stays between 0 and `room`. All
-    combinations are tried; the one with the fewest tiers wins, then the one with most to the right.
+    Every label runs to the right or to the left of its leader line and stays between 0 and `room`.
+    All combinations are tried; the one with the fewest tiers wins, then the one with the lowest
+    tiers in all, then the one with most labels to the right.
+
+    Parameters
+    ----------
+    labels : sequence of Label
+    room : float
+        Length of the axis.
+    gap : float
+        Least distance between two labels of a tier, and between a label and a leader line.
 
     Returns
     -------
     list of LabelPlace or None
-        None if there is no way.
+        In the order of the labels; None if there is no way to place them all.
     """
     best = None
-    for sides in product((0, 1), repeat=len(flags)):
-        lefts = [flag.pole - flag.width * side for flag, side in zip(flags, sides, strict=True)]
-        ends = zip(flags, lefts, strict=True)
-        if any(left < -0.01 or left + flag.width > room + 0.01 for flag, left in ends):
+    for sides in product((0, 1), repeat=len(labels)):
+        lefts = [each.anchor - each.width * side for each, side in zip(labels, sides, strict=True)]
+        ends = zip(labels, lefts, strict=True)
+        if any(left < -0.01 or left + each.width > room + 0.01 for each, left in ends):
             continue
-        tiers = _tiers(flags, lefts, gap)
+        tiers = _tiers(labels, lefts, gap)
         if tiers is None:
             continue
-        cost = max(tiers), sum(tiers), sum(sides)
+        cost = max(tiers, default=0), sum(tiers), sum(sides)
         if best is None or cost < best[0]:
             best = (
                 cost,
@@ -84,19 +109,19 @@ def place_labels(flags: Sequence[Label], room: float, gap: float) -> list[LabelP
     return best and best[1]
 
 
-def _tiers(flags: Sequence[Label], lefts: Sequence[float], gap: float) -> list[int] | None:
-    """Give each label the lowest tier that its own pole and the others' allow."""
-    count = len(flags)
+def _tiers(labels: Sequence[Label], lefts: Sequence[float], gap: float) -> list[int] | None:
+    """Give each label the lowest tier that its neighbours and their leader lines allow."""
+    count = len(labels)
     covers = [
         [
-            lefts[over] - gap < flags[pole].pole < lefts[over] + flags[over].width + gap
-            for pole in range(count)
+            lefts[over] - gap < labels[under].anchor < lefts[over] + labels[over].width + gap
+            for under in range(count)
         ]
         for over in range(count)
     ]
     tiers: list[int | None] = [None] * count
     for _ in range(count):
-        # A label hangs above every pole that it covers, so those flags come first.
+        # A leader line ends at its label, so a label that covers the line must stand beyond it.
         ready = [
             one
             for one in range(count)
@@ -111,8 +136,8 @@ def _tiers(flags: Sequence[Label], lefts: Sequence[float], gap: float) -> list[i
             tiers[o]
             for o in range(count)
             if tiers[o] is not None
-            and lefts[one] - gap < lefts[o] + flags[o].width
-            and lefts[o] - gap < lefts[one] + flags[one].width
+            and lefts[one] - gap < lefts[o] + labels[o].width
+            and lefts[o] - gap < lefts[one] + labels[one].width
         }
         tier = max(above, default=0)
         while tier in beside:
