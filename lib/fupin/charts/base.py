@@ -1,13 +1,12 @@
-"""What every chart form shares: one shape of call, one layout, one set of words.
+"""The chart that every form derives from.
 
-A form says which data it refuses, how tall it is, and how it paints its panel. Headline, notes,
-footer, alt text, description and fingerprint are computed here and in `fupin.charts.words`.
+A form makes marks, refuses what it would misrepresent, measures its panel and draws it. Headline,
+notes, footer, alt text, description and fingerprint come from here and from `fupin.charts.words`.
 """
 
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
 from typing import ClassVar, Protocol
@@ -16,11 +15,13 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from fupin import languages, style
-from fupin.charts import marks as marking
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.checks import refuse
 from fupin.charts.layout.canvas import Sheet
-from fupin.charts.layout.header_footer import Box, Foot, Head
-from fupin.charts.marks import Figures, Mark
+from fupin.charts.layout.header_footer import Box, HeaderFooter
+from fupin.charts.mark_labels import labels
+from fupin.charts.marks import Figures, Mark, quantities
+from fupin.charts.note_symbols import note_symbol, with_note_symbols
 from fupin.charts.words import (
     alt_text,
     citations,
@@ -35,54 +36,36 @@ from fupin.quantities.quantity import Quantity
 SCREEN_DPI = 110
 
 
-@dataclass(frozen=True)
-class ChartOptions:
-    """What every form takes beside its data.
+class PanelLayout(Protocol):
+    """A panel, measured before it is drawn.
 
     Attributes
     ----------
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str or None
-        What is measured; computed where None. The unit is added where it is missing.
-    size : str
-        ``column``, ``page`` or ``slide``.
-    because : tuple of str or None
-        Why figures that the guard would part stand together, in English and Chinese. Printed as a
-        note.
-    label : str
-        What labels a mark, or a series: ``auto``, ``name``, ``region``, ``period``, ``publisher``.
-    ax : matplotlib.axes.Axes or None
-        Draw at once in the place of these axes: headline, panel and footer share it.
-    lang : str or None
-        ``en`` or ``zh``; ``FUPIN_LANG`` where None.
+    height : float
+        The height at which it looks best, in points.
+    least : float
+        The smallest height at which nothing in it touches, in points.
     """
-
-    headline: tuple[str, str]
-    subtitle: tuple[str, str] | None = None
-    size: str = "page"
-    because: tuple[str, str] | None = None
-    label: str = "auto"
-    ax: Axes | None = None
-    lang: str | None = None
-
-
-class Layout(Protocol):
-    """A panel, measured: how tall it likes to be, and how low it can get, in points."""
 
     height: float
     least: float
 
 
 class Chart:
-    """A chart that knows what it shows; forms derive from it.
+    """A chart with the quantities that it shows, in words and as a picture.
+
+    Parameters
+    ----------
+    data : DataFrame, iterable of Quantity or Quantity
+        A loaded frame, or quantities.
+    options : ChartOptions
 
     Attributes
     ----------
     marks : tuple of Mark
         What is drawn, in the order of drawing.
-    flags : list of (str, str)
-        What is odd about the figures, in English and Chinese; signs on the labels point here.
+    figure_notes : list of (str, str)
+        What is odd about the figures, in English and Chinese, in the order of the note symbols.
     size : str
         ``column``, ``page`` or ``slide``.
     of : fupin.style.Size
@@ -91,6 +74,17 @@ class Chart:
         What the form is called.
     in_time : bool
         Whether the marks stand in the order of time, so that the first and last are the ends.
+
+    Raises
+    ------
+    ChartError
+        If the form would misrepresent the data.
+    TranslationError
+        If a text is given in one language only.
+    MissingGlyphError
+        If the font lacks a character of the chart's words.
+    UnknownNameError
+        If there is no such size or language.
     """
 
     form: ClassVar[str] = ""
@@ -102,9 +96,9 @@ class Chart:
         self._subtitle = options.subtitle and phrases.pair(options.subtitle, "subtitle")
         self.because = options.because and phrases.pair(options.because, "because")
         self._label, self._lang = options.label, options.lang and languages.language(options.lang)
-        made = self._make_marks(marking.quantities(data, self.form))
-        signed, self.flags = marking.with_signs(made)
-        self.marks: tuple[Mark, ...] = tuple(signed)
+        made = self._make_marks(quantities(data, self.form))
+        marks, self.figure_notes = with_note_symbols(made)
+        self.marks: tuple[Mark, ...] = tuple(marks)
         self._check()
         for lang in languages.LANGUAGES:
             style.check_glyphs(*self.description(lang).split("\n"))
@@ -113,22 +107,22 @@ class Chart:
 
     def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         """Make marks of the quantities, in the order of drawing."""
-        pairs = marking.labels(items, self._label, self.form)
+        pairs = labels(items, self._label, self.form)
         return [Mark(item, pair) for item, pair in zip(items, pairs, strict=True)]
 
     def _check(self) -> None:
-        """Raise `ChartError` where the form would misrepresent the marks."""
+        """Raise `ChartError` if the form would misrepresent the marks."""
 
-    def _layout(self, lang: str, width: float) -> Layout:
+    def _layout(self, lang: str, width: float) -> PanelLayout:
         """Measure the panel at a width in points."""
         raise NotImplementedError
 
-    def _draw_panel(self, sheet: Sheet, box: Box, layout: Layout, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: PanelLayout, lang: str) -> None:
         """Draw the panel."""
         raise NotImplementedError
 
     def _remarks(self, lang: str) -> list[str]:
-        """Say what a reader must know of the form, a sentence each."""
+        """Return what a reader must know to read the form, a sentence each."""
         return []
 
     def settings(self) -> dict[str, str]:
@@ -151,9 +145,12 @@ class Chart:
         return phrases.plain(subtitles.subtitle(self.marks, self.unit, given, lang), lang)
 
     def notes(self, lang: str) -> list[str]:
-        """Return the notes above the footer: each flag, the reason for a comparison, remarks."""
+        """Return the notes above the source, a paragraph each.
+
+        First what is odd about figures, then why they stand together, then all remarks in one.
+        """
         place = languages.LANGUAGES.index(lang)
-        out = [f"{marking.sign(n)} {flag[place]}" for n, flag in enumerate(self.flags)]
+        out = [f"{note_symbol(n)} {note[place]}" for n, note in enumerate(self.figure_notes)]
         if self.because:
             out.append(phrases.word("because", lang, self.because[place]))
         own = any(mark.quantity.observation is None for mark in self.marks)
@@ -205,21 +202,11 @@ class Chart:
             return self._draw(lang, ax)
 
     def _draw(self, lang: str, ax: Axes | None) -> Figure:
-        margin = self.of.margin if ax is None else 0.0
-        place = Sheet(self.of, self.of.height or 0, ax)
-        width = place.width - 2 * margin
-        head = Head(self.title(lang), self.subtitle(lang), self.of, width)
-        foot = Foot([*self.notes(lang), citations.footer(self.marks, lang)], self.of, width)
-        layout = self._layout(lang, width)
-        around = head.height + foot.height + 2 * margin
-        self._check_room(around + layout.least, place.height or self.of.tallest)
-        wanted = min(around + layout.height, self.of.tallest)
-        sheet = Sheet(self.of, place.height or wanted, ax)
-        top, bottom = margin, sheet.height - margin
-        head.draw(sheet, margin, top)
-        foot.draw(sheet, margin, bottom)
-        top += head.height
-        box = Box(margin, top, width, bottom - foot.height - top)
+        paragraphs = [*self.notes(lang), citations.footer(self.marks, lang)]
+        around = HeaderFooter(self.title(lang), self.subtitle(lang), paragraphs, self.of, ax)
+        layout = self._layout(lang, around.width)
+        self._check_room(around.height + layout.least, around.room)
+        sheet, box = around.draw(layout.height)
         self._draw_panel(sheet, box, layout, lang)
         return sheet.figure
 
@@ -234,20 +221,20 @@ class Chart:
             )
 
     def png(self, lang: str | None = None, dpi: float = SCREEN_DPI) -> bytes:
-        """Return the picture as PNG bytes without date or program, the same in every process."""
+        """Return the picture as PNG, the same bytes in every process: without date or program."""
         figure, out = self.draw(lang), io.BytesIO()
         with style.context(self.size):
             figure.savefig(out, format="png", dpi=dpi, metadata={"Software": None})
         return out.getvalue()
 
     def save(self, path: str | PathLike, lang: str | None = None) -> Path:
-        """Write the chart to a file; its ending says how. See `fupin.exports`."""
+        """Write the chart to a file in the format of its suffix; see `fupin.exports.save`."""
         from fupin import exports
 
         return exports.save(self, path, lang=languages.language(lang or self._lang))
 
     def _repr_mimebundle_(self, **asked: object) -> tuple[dict, dict]:
-        # The text form is what nbval compares; JupyterLab shows the picture, once.
+        # JupyterLab shows the picture; nbval compares the text, which needs no picture to be equal.
         lang = languages.language(self._lang)
         data = {"image/png": self.png(lang), "text/plain": self.fingerprint()}
         return data, {"image/png": {"alt": self.alt(lang)}}

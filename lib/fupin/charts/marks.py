@@ -1,10 +1,9 @@
-"""From quantities, or a loaded frame of them, to labelled marks."""
+"""A mark, which is one quantity as it is drawn, and the quantities that a chart is given."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from itertools import combinations
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from fupin import languages
@@ -18,9 +17,6 @@ if TYPE_CHECKING:
 Figures: TypeAlias = "DataFrame | Iterable[Quantity] | Quantity"
 """What a chart takes: a loaded frame, several quantities, or one."""
 
-SIGNS = "†‡§¶‖※"
-"""What points from a label to a note, in the order in which the notes are met."""
-
 
 @dataclass(frozen=True)
 class Mark:
@@ -32,9 +28,9 @@ class Mark:
     label : tuple of str
         What stands beside it, in English and Chinese.
     role : str
-        ``value``, or what else it is for: ``reference``, ``whole``, ``from``, ``to``.
-    signs : str
-        The signs of the notes that belong to it.
+        ``value``, or what else it is for: ``reference``, ``whole``.
+    note_symbols : str
+        What leads to its notes: ``†‡``.
     group : tuple of str or None
         The series or panel it belongs to, in English and Chinese.
     """
@@ -42,7 +38,7 @@ class Mark:
     quantity: Quantity
     label: tuple[str, str]
     role: str = "value"
-    signs: str = ""
+    note_symbols: str = ""
     group: tuple[str, str] | None = None
 
     @property
@@ -61,8 +57,8 @@ class Mark:
         return float(self.quantity.high)
 
     def name(self, lang: str) -> str:
-        """Return the label with its signs."""
-        return phrases.plain(self.label[languages.LANGUAGES.index(lang)], lang) + self.signs
+        """Return the label with its note symbols."""
+        return phrases.plain(self.label[languages.LANGUAGES.index(lang)], lang) + self.note_symbols
 
     def text(self, lang: str) -> str:
         """Return the quantity with its unit, to the digits it has earned."""
@@ -109,128 +105,3 @@ def quantities(data: Figures, form: str) -> list[Quantity]:
             'Type fupin.get("measure", region=..., period=...), or fupin.load("theme").',
         )
     return items
-
-
-def shared_trait(quantity: Quantity, name: str) -> tuple[str, str] | None:
-    """Return what all sources of a quantity share: its region, period or publisher, as a pair."""
-    if name == "name":
-        return quantity.name("en"), quantity.name("zh")
-    found = {
-        {
-            "region": (leaf.region_en, leaf.region_zh),
-            "period": (languages.period(leaf.period, "en"), languages.period(leaf.period, "zh")),
-            "publisher": publisher(leaf.publisher),
-        }[name]
-        for leaf in quantity.sources()
-    }
-    return found.pop() if len(found) == 1 else None
-
-
-def prefix(items: Sequence[Quantity]) -> tuple[str, str] | None:
-    """Return what all names say before a colon: ``Profit share`` in ``Profit share: poor``."""
-    if len(items) < 2:
-        return None
-    found = {
-        tuple(item.name(lang).rpartition(colon)[0] for lang, colon in _COLONS) for item in items
-    }
-    shared = found.pop()
-    return shared if not found and all(shared) else None
-
-
-def publisher(name: str) -> tuple[str, str]:
-    """Return a publisher's name as a pair; of ``Tibet Daily (西藏日报)`` the two parts."""
-    before, bracket, rest = name.partition(" (")
-    inside = rest.removesuffix(")")
-    if bracket and any("\u4e00" <= character <= "\u9fff" for character in inside):
-        return before, inside
-    return name, name
-
-
-_COLONS = (("en", ": "), ("zh", "："))
-
-_FACETS = ("name", "region", "period", "publisher")
-LABELS = ("auto", *_FACETS)
-
-
-def labels(
-    items: list[Quantity], label: str, form: str, beside: Sequence[str] = ()
-) -> list[tuple[str, str]]:
-    """Label quantities by what tells them apart.
-
-    Parameters
-    ----------
-    items : list of Quantity
-    label : str
-        ``auto``, or one of ``name``, ``region``, ``period``, ``publisher``.
-    form : str
-        For the error.
-    beside : sequence of {"period", "region"}
-        What stands beside the label in any case, so that ``auto`` need not repeat it.
-
-    Raises
-    ------
-    ChartError
-        If two quantities would carry the same label.
-    """
-    if label not in LABELS:
-        raise ChartError(
-            f"charts.{form} knows no label {label!r}.",
-            f"Labels come from {', '.join(LABELS)}.",
-            'Leave label="auto", or name quantities with q.named("English", "中文").',
-        )
-    if beside and label == "auto":
-        shown = [tuple(shared_trait(item, name) for name in ("name", *beside)) for item in items]
-        if len(set(shown)) == len(items):
-            return _bare([pair for pair, *_ in shown], items)
-    for way in _ways(items) if label == "auto" else [(label,)]:
-        pairs = [_joined([shared_trait(item, name) for name in way]) for item in items]
-        if None not in pairs and all(len({p[i] for p in pairs}) == len(pairs) for i in (0, 1)):
-            return _bare(pairs, items) if way == ("name",) else pairs
-    twice = sorted({item.name("en") for item in items})
-    raise ChartError(
-        f"charts.{form} cannot tell its marks apart.",
-        f"By {label} some share a label, or have none: {'; '.join(twice[:6])}.",
-        'Name them apart with q.named("English", "中文").',
-    )
-
-
-def _ways(items: Sequence[Quantity]) -> list[tuple[str, ...]]:
-    """Return which facets may make up a label, fewest first; none that is the same for all."""
-    facets = [name for name in _FACETS if len({shared_trait(item, name) for item in items}) > 1]
-    ways = [way for count in range(1, len(facets) + 1) for way in combinations(facets, count)]
-    return ways or [("name",)]
-
-
-def _bare(pairs: list[tuple[str, str]], items: Sequence[Quantity]) -> list[tuple[str, str]]:
-    """Leave out what the subtitle says of all."""
-    if prefix(items) is None:
-        return pairs
-    ends = [
-        tuple(name.rpartition(colon)[2] for name, (_, colon) in zip(pair, _COLONS, strict=True))
-        for pair in pairs
-    ]
-    return [(english[:1].upper() + english[1:], chinese) for english, chinese in ends]
-
-
-def _joined(parts: list[tuple[str, str] | None]) -> tuple[str, str] | None:
-    if None in parts:
-        return None
-    return tuple((", ", "，")[place].join(part[place] for part in parts) for place in (0, 1))
-
-
-def with_signs(marks: Iterable[Mark]) -> tuple[list[Mark], list[tuple[str, str]]]:
-    """Put signs on marks with flags; return the marks and the notes in the signs' order."""
-    notes: list[tuple[str, str]] = []
-    out = []
-    for mark in marks:
-        for flag in mark.quantity.flags:
-            if tuple(flag) not in notes:
-                notes.append(tuple(flag))
-        places = sorted(notes.index(tuple(flag)) for flag in mark.quantity.flags)
-        out.append(replace(mark, signs="".join(sign(place) for place in places)))
-    return out, notes
-
-
-def sign(place: int) -> str:
-    """Return the sign of the note at a place: †, ‡, §, ¶, ‖, ※, then each twice."""
-    return SIGNS[place % len(SIGNS)] * (place // len(SIGNS) + 1)

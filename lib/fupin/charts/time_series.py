@@ -1,25 +1,26 @@
-"""Quantities sorted into series over time, and periods as places on a line."""
+"""Figures sorted into series over time, and periods as places on a time axis."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from itertools import combinations
 
 from fupin import languages
-from fupin.charts import marks as marking
 from fupin.charts.checks import refuse
 from fupin.charts.marks import Mark
+from fupin.charts.shared_traits import shared_trait
 from fupin.quantities.quantity import Quantity
 
-# Regions never share a line, even where their years do not meet.
-_WAYS = (("name", "region"), ("name", "region", "publisher"))
-_FACETS = ("name", "region", "publisher")
+_TRAITS = ("name", "region", "publisher")
+# The region always counts: two regions never share a line, even where their years do not meet.
+_AUTO = (("name", "region"), _TRAITS)
 
 
 def span(period: str) -> tuple[float, float]:
     """Return the ends of an ISO 8601 period as years: ``2015`` is 2015.0 to 2016.0."""
     first, _, last = period.partition("/")
-    return _edge(first), _edge(last or first, end=True)
+    return _as_years(first), _as_years(last or first, end=True)
 
 
 def instant(period: str) -> float:
@@ -27,7 +28,8 @@ def instant(period: str) -> float:
     return sum(span(period)) / 2
 
 
-def _edge(text: str, *, end: bool = False) -> float:
+def _as_years(text: str, *, end: bool = False) -> float:
+    """Return the beginning or the end of a year, month or day as a number of years."""
     year, month, day = [*(int(part) for part in text.split("-")), 0, 0][:3]
     if not month:
         return float(year + end)
@@ -63,18 +65,18 @@ def grouped(items: list[Quantity], label: str, form: str) -> list[Mark]:
     ----------
     items : list of Quantity
     label : {"auto", "name", "region", "publisher"}
-        What tells series apart; ``auto`` tries name, then region, then publisher.
+        What tells series apart; ``auto`` takes name and region, and the publisher where it must.
     form : str
-        For the errors.
+        The chart form, for the errors.
 
     Raises
     ------
     ChartError
-        If two figures of one series have the same period.
+        If `label` is none of these, or if two figures of one series have the same period.
     """
     periods = [period_of(item, form) for item in items]
-    for way in _ways(label, form):
-        keys = [tuple(marking.shared_trait(item, name) for name in way) for item in items]
+    for traits in _trait_sets(label, form):
+        keys = [tuple(shared_trait(item, name) for name in traits) for item in items]
         if len(set(zip(keys, periods, strict=True))) == len(items):
             break
     else:
@@ -95,36 +97,39 @@ def grouped(items: list[Quantity], label: str, form: str) -> list[Mark]:
     return out
 
 
-def _ways(label: str, form: str) -> tuple[tuple[str, ...], ...]:
+def _trait_sets(label: str, form: str) -> tuple[tuple[str, ...], ...]:
+    """Return which traits may tell series apart, in the order in which they are tried."""
     if label == "auto":
-        return _WAYS
-    if label in _FACETS:
+        return _AUTO
+    if label in _TRAITS:
         return ((label,),)
     raise refuse(
         form,
         f"cannot tell series apart by {label!r}.",
-        f"It knows auto, {', '.join(_FACETS)}.",
+        f"It knows auto, {', '.join(_TRAITS)}.",
         'Leave label="auto".',
     )
 
 
 def _names(keys: list[tuple]) -> dict[tuple, tuple[str, str]]:
-    """Name each series by the fewest facets that tell all apart."""
-    facets = range(len(keys[0]))
-    ways = [way for count in range(1, len(facets) + 1) for way in combinations(facets, count)]
-    way = next(
-        way for way in ways if len({tuple(key[n] for n in way) for key in keys}) == len(keys)
+    """Name each series by the fewest traits that tell all apart."""
+    traits = range(len(keys[0]))
+    chosen = next(
+        some
+        for count in range(1, len(traits) + 1)
+        for some in combinations(traits, count)
+        if len({tuple(key[n] for n in some) for key in keys}) == len(keys)
     )
     return {
         key: tuple(
-            joint.join(key[n][place] for n in way if key[n])
+            joint.join(key[n][place] for n in chosen if key[n])
             for place, joint in enumerate((", ", "，"))
         )
         for key in keys
     }
 
 
-def by_series(marks: tuple[Mark, ...]) -> dict[tuple[str, str], list[Mark]]:
+def by_series(marks: Iterable[Mark]) -> dict[tuple[str, str], list[Mark]]:
     """Return marks by their series, in the order in which these are met."""
     out: dict[tuple[str, str], list[Mark]] = {}
     for mark in marks:

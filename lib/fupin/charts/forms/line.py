@@ -145,7 +145,7 @@ class Line(Chart):
         return _Line(height, least, axis, left, right, blocks)
 
     def _end(self, mark: Mark, lang: str, room: float) -> list[str]:
-        value = mark.short(lang) + mark.signs
+        value = mark.short(lang) + mark.note_symbols
         if len(self.series) == 1:
             return [value]
         name = phrases.plain(mark.group[languages.LANGUAGES.index(lang)], lang)

@@ -9,14 +9,13 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts import marks as marking
 from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.forms.dots import Axis, fit_axis
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.label_positions import Label, LabelPlace, place_labels
-from fupin.charts.marks import Figures, Mark
+from fupin.charts.marks import Figures, Mark, quantities
 from fupin.quantities.quantity import Quantity
 
 _MOST = 6
@@ -62,7 +61,7 @@ class Numberline(Chart):
         super().__init__(data, options)
 
     def _make_marks(self, items: list[Quantity]) -> list[Mark]:
-        others = marking.quantities(self.references, self.form) if self.references else []
+        others = quantities(self.references, self.form) if self.references else []
         marks = super()._make_marks([*items, *others])
         return [
             mark if place < len(items) else Mark(mark.quantity, mark.label, "reference")

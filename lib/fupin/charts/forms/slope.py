@@ -92,7 +92,7 @@ class Slope(Chart):
     def _layout(self, lang: str, width: float) -> _Slope:
         em, pairs = self.of.label, self.pairs
         left, values = (
-            widest([pair[end].short(lang) + pair[end].signs for pair in pairs], em)
+            widest([pair[end].short(lang) + pair[end].note_symbols for pair in pairs], em)
             for end in (0, 1)
         )
         place = languages.LANGUAGES.index(lang)
@@ -124,10 +124,10 @@ class Slope(Chart):
             self._trace(ax, pair)
         starts, ends = zip(*self.pairs, strict=True)
         for mark, y in self._apart(starts, [1] * len(starts), (top, tall)):
-            sheet.middle(x0 - gap, y, [mark.short(lang) + mark.signs], em, ha="right")
+            sheet.middle(x0 - gap, y, [mark.short(lang) + mark.note_symbols], em, ha="right")
         names = dict(zip(map(id, ends), layout.names, strict=True))
         for mark, y in self._apart(ends, [len(lines) for lines in layout.names], (top, tall)):
-            sheet.middle(x1 + gap, y, [mark.short(lang) + mark.signs], em)
+            sheet.middle(x1 + gap, y, [mark.short(lang) + mark.note_symbols], em)
             if names[id(mark)] != [""]:
                 x = x1 + gap + layout.values + 0.7 * em
                 sheet.middle(x, y, names[id(mark)], em, colour=style.QUIET)

@@ -9,12 +9,13 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks
-from fupin.charts import marks as marking
 from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
-from fupin.charts.marks import Figures, Mark, shared_trait
+from fupin.charts.mark_labels import labels
+from fupin.charts.marks import Figures, Mark
+from fupin.charts.shared_traits import shared_trait
 from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity
 
@@ -58,7 +59,7 @@ class Table(Chart):
 
     def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         beside = [_FACETS[name] for name in self.columns if name in _FACETS]
-        pairs = marking.labels(items, self._label, self.form, beside)
+        pairs = labels(items, self._label, self.form, beside)
         return [Mark(item, pair) for item, pair in zip(items, pairs, strict=True)]
 
     def _texts(self, mark: Mark, lang: str) -> list[str]:

@@ -8,13 +8,13 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks
-from fupin.charts import marks as marking
 from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.forms.bars import draw_range
 from fupin.charts.layout.canvas import Sheet, bar, widest
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.label_positions import spread
 from fupin.charts.layout.rows import Place, Rows
+from fupin.charts.mark_labels import labels
 from fupin.charts.marks import Figures, Mark
 from fupin.charts.time_series import instant, period_of, span
 from fupin.quantities.quantity import Quantity
@@ -38,7 +38,7 @@ class Timeline(Chart):
     def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         for item in items:
             period_of(item, self.form)
-        pairs = marking.labels(items, self._label, self.form, beside=("period",))
+        pairs = labels(items, self._label, self.form, beside=("period",))
         marks = [Mark(item, pair) for item, pair in zip(items, pairs, strict=True)]
         return sorted(marks, key=lambda mark: instant(period_of(mark.quantity, self.form)))
 

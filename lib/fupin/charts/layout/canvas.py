@@ -1,7 +1,7 @@
-"""A figure measured in points from its top left corner, as a compositor would.
+"""A sheet to draw on, measured in points from its top left corner.
 
-Words stand at fixed places in points; marks stand on axes in the figures' own unit, so that a bar
-is as long as its quantity says and a test can read it back.
+Text stands at positions in points; marks stand on axes in the figures' own unit, so that a bar is
+as long as its quantity says and a test can read it back.
 """
 
 from __future__ import annotations
@@ -19,19 +19,37 @@ from matplotlib.text import Text
 from fupin import style
 from fupin.charts.layout import line_breaks
 
-Ends: TypeAlias = tuple[float, float]
+Limits: TypeAlias = tuple[float, float]
 
 LEADING = 1.38
-"""Baseline to baseline, in font sizes: room for Chinese, not too airy for English."""
-
-_UNDER = -1  # rules and leaders lie under the axes, and so under the marks
+"""From baseline to baseline, in font sizes: what Chinese needs, and not too wide for English."""
 
 MIDDLE = 0.36
-"""From the baseline to the optical middle of a line, in font sizes."""
+"""From the baseline up to the optical middle of a line, in font sizes."""
+
+_BELOW_AXES = -1  # the drawing order of rules and leader lines, so that no mark is covered
+
+
+def room(of: style.Size, ax: Axes | None = None) -> tuple[float, float | None]:
+    """Return the width and height in points that a chart may fill.
+
+    The height is None where it is the chart's own choice, up to ``of.tallest``.
+    """
+    if ax is None:
+        return of.width, of.height
+    across, down = _figure_size(ax)
+    place = ax.get_position()
+    return place.width * across, place.height * down
+
+
+def _figure_size(ax: Axes) -> tuple[float, float]:
+    """Return the width and height in points of the figure that axes belong to."""
+    across, down = ax.get_figure(root=True).get_size_inches()
+    return 72 * across, 72 * down
 
 
 class Sheet:
-    """A rectangle of a figure that a chart fills from top to bottom.
+    """A whole figure, or the part of it that a chart fills.
 
     Parameters
     ----------
@@ -41,10 +59,18 @@ class Sheet:
         In points; ignored where `ax` is given.
     ax : matplotlib.axes.Axes, optional
         Fill the place of these axes instead of a figure of our own.
+
+    Attributes
+    ----------
+    figure : matplotlib.figure.Figure
+    left, top : float
+        The sheet's top left corner on the figure, in points.
+    width, height : float
+        In points.
     """
 
     def __init__(self, of: style.Size, height: float, ax: Axes | None = None) -> None:
-        self.of, self._spare = of, ax
+        self.of, self._given = of, ax
         if ax is None:
             self.figure = Figure(figsize=(of.width / 72, height / 72), facecolor=style.GROUND)
             FigureCanvasAgg(self.figure)
@@ -52,10 +78,10 @@ class Sheet:
             self._across, self._down = of.width, height
             return
         self.figure = ax.get_figure(root=True)
-        self._across, self._down = (72 * inches for inches in self.figure.get_size_inches())
+        self._across, self._down = _figure_size(ax)
         place = ax.get_position()
         self.left, self.top = place.x0 * self._across, (1 - place.y1) * self._down
-        self.width, self.height = place.width * self._across, place.height * self._down
+        self.width, self.height = room(of, ax)
 
     def _at(self, x: float, y: float) -> tuple[float, float]:
         return (self.left + x) / self._across, 1 - (self.top + y) / self._down
@@ -70,7 +96,7 @@ class Sheet:
         colour: str = style.INK,
         ha: str = "left",
     ) -> Text:
-        """Write one line, its baseline at `y`; return the text's artist."""
+        """Write one line with its baseline at `y`; return matplotlib's text."""
         style.check_glyphs(text)
         across, down = self._at(x, y)
         return self.figure.text(
@@ -105,19 +131,19 @@ class Sheet:
         colour: str = style.RULE,
         thick: float = 0.6,
     ) -> Line2D:
-        """Draw a straight line between two places; for ornaments and leaders, not for data."""
+        """Draw a straight line between two points; for rules and leader lines, not for data."""
         ends = [self._at(x0, y0), self._at(x1, y1)]
         line = Line2D(
             *zip(*ends, strict=True),
             color=colour,
             linewidth=thick,
             transform=self.figure.transFigure,
-            zorder=_UNDER,
+            zorder=_BELOW_AXES,
         )
         return self.figure.add_artist(line)
 
     def block(self, x: float, y: float, width: float, height: float, *, colour: str) -> Rectangle:
-        """Fill a rectangle given by its top left corner; for ornaments and keys, not for data."""
+        """Fill a rectangle given by its top left corner; for rules and legend keys, not data."""
         corner = self._at(x, y + height)
         across, down = width / self._across, height / self._down
         patch = Rectangle(
@@ -127,20 +153,20 @@ class Sheet:
             facecolor=colour,
             linewidth=0,
             transform=self.figure.transFigure,
-            zorder=_UNDER,
+            zorder=_BELOW_AXES,
         )
         return self.figure.add_artist(patch)
 
     def axes(
-        self, x: float, y: float, width: float, height: float, *, xlim: Ends, ylim: Ends
+        self, x: float, y: float, width: float, height: float, *, xlim: Limits, ylim: Limits
     ) -> Axes:
-        """Return bare axes on a rectangle in points, with limits in the figures' units."""
+        """Return axes without frame or ticks on a rectangle in points; the caller's, if given."""
         corner = self._at(x, y + height)
         place = (*corner, width / self._across, height / self._down)
-        if self._spare is None:
+        if self._given is None:
             ax = self.figure.add_axes(place)
         else:
-            ax, self._spare = self._spare, None
+            ax, self._given = self._given, None
             ax.set_position(place)
         ax.set_axis_off()
         ax.set_xlim(*xlim)
@@ -151,7 +177,7 @@ class Sheet:
 def bar(
     ax: Axes, middle: float, span: tuple[float, float], thick: float, colour: str, *, over: int = 0
 ) -> Rectangle:
-    """Draw a bar on axes, over a span in the figures' unit; a tenth of the cost of `Axes.barh`."""
+    """Draw a bar on axes, over a span in the figures' unit; ten times as fast as `Axes.barh`."""
     start, stop = span
     corner = start, middle - thick / 2
     return ax.add_artist(

@@ -71,7 +71,7 @@ class PlotLabels(NamedTuple):
         taken: list[tuple[float, float]] = []
         for n in sorted(range(len(points) - 1), key=lambda n: (n > 0, not _turns(values, n), n)):
             time, mark = points[n]
-            text = mark.short(self.lang) + mark.signs
+            text = mark.short(self.lang) + mark.note_symbols
             wide = line_breaks.width(text, of.small)
             lean, below = _lean(values, n)
             left = self.x(time) - wide * (0.5 - 0.5 * lean) + 0.15 * of.small * lean

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from fupin import languages
-from fupin.charts.marks import Mark, publisher
+from fupin.charts.marks import Mark
+from fupin.charts.shared_traits import publisher
 from fupin.charts.words.phrases import word
 from fupin.quantities.observation import Observation
 

@@ -7,7 +7,8 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from fupin import languages
-from fupin.charts.marks import Mark, publisher
+from fupin.charts.marks import Mark
+from fupin.charts.shared_traits import publisher
 from fupin.charts.words import phrases
 from fupin.charts.words.chart_protocol import ChartWords
 from fupin.charts.words.citations import leaves

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from fupin import languages
-from fupin.charts.marks import Mark, prefix, shared_trait
+from fupin.charts.marks import Mark
+from fupin.charts.shared_traits import shared_prefix, shared_trait
 from fupin.charts.words import unit_labels
 from fupin.charts.words.phrases import word
 from fupin.quantities.unit_names import unit_name
@@ -48,7 +49,7 @@ def _shared(marks: Sequence[Mark], lang: str) -> str:
     """Return the name, place and period that all marks have in common, unless a label says it."""
     place = languages.LANGUAGES.index(lang)
     items = [mark.quantity for mark in marks]
-    begins = prefix(items)
+    begins = shared_prefix(items)
     said = [begins[place]] if begins else []
     for name in ("name", "region", "period"):
         found = {shared_trait(item, name) for item in items}

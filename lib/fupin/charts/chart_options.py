@@ -1,0 +1,39 @@
+"""The options that all chart forms have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from matplotlib.axes import Axes
+
+
+@dataclass(frozen=True)
+class ChartOptions:
+    """What every form takes beside its data.
+
+    Attributes
+    ----------
+    headline : tuple of str
+        The finding, in English and Chinese.
+    subtitle : tuple of str or None
+        What is measured; computed where None. The unit is added where it is missing.
+    size : str
+        ``column``, ``page`` or ``slide``.
+    because : tuple of str or None
+        Why figures that do not compare stand together, in English and Chinese. Printed as a note.
+    label : str
+        What labels a mark, or a series: ``auto``, ``name``, ``region``, ``period``, ``publisher``.
+        See `fupin.charts.mark_labels.labels`.
+    ax : matplotlib.axes.Axes or None
+        Draw at once in the place of these axes: headline, panel and footer share it.
+    lang : str or None
+        ``en`` or ``zh``; ``FUPIN_LANG`` where None.
+    """
+
+    headline: tuple[str, str]
+    subtitle: tuple[str, str] | None = None
+    size: str = "page"
+    because: tuple[str, str] | None = None
+    label: str = "auto"
+    ax: Axes | None = None
+    lang: str | None = None

@@ -1,0 +1,86 @@
+"""Labels that tell the marks of a chart apart, as short as they can be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from fupin.charts.shared_traits import COLONS, shared_prefix, shared_trait
+from fupin.errors import ChartError
+from fupin.quantities.quantity import Quantity
+
+_TRAITS = ("name", "region", "period", "publisher")
+LABELS = ("auto", *_TRAITS)
+
+
+def labels(
+    items: list[Quantity], label: str, form: str, beside: Sequence[str] = ()
+) -> list[tuple[str, str]]:
+    """Label quantities by what tells them apart.
+
+    Parameters
+    ----------
+    items : list of Quantity
+    label : {"auto", "name", "region", "period", "publisher"}
+        ``auto`` takes as few of the others as tell all quantities apart.
+    form : str
+        The chart form, for the error.
+    beside : sequence of {"period", "region"}
+        What the form writes beside each label, so that ``auto`` need not repeat it.
+
+    Returns
+    -------
+    list of tuple of str
+        A label for each quantity, in English and Chinese.
+
+    Raises
+    ------
+    ChartError
+        If `label` is none of these, or if two quantities would carry the same label.
+    """
+    if label not in LABELS:
+        raise ChartError(
+            f"charts.{form} knows no label {label!r}.",
+            f"Labels come from {', '.join(LABELS)}.",
+            'Leave label="auto", or name quantities with q.named("English", "中文").',
+        )
+    if beside and label == "auto":
+        shown = [tuple(shared_trait(item, name) for name in ("name", *beside)) for item in items]
+        if len(set(shown)) == len(items):
+            return _without_prefix([pair for pair, *_ in shown], items)
+    for traits in _combinations(items) if label == "auto" else [(label,)]:
+        pairs = [_joined([shared_trait(item, name) for name in traits]) for item in items]
+        if None not in pairs and all(len({p[i] for p in pairs}) == len(pairs) for i in (0, 1)):
+            return _without_prefix(pairs, items) if traits == ("name",) else pairs
+    twice = sorted({item.name("en") for item in items})
+    raise ChartError(
+        f"charts.{form} cannot tell its marks apart.",
+        f"By {label} some share a label, or have none: {'; '.join(twice[:6])}.",
+        'Name them apart with q.named("English", "中文").',
+    )
+
+
+def _combinations(items: Sequence[Quantity]) -> list[tuple[str, ...]]:
+    """Return which traits may make up a label, fewest first, without those that all share."""
+    differ = [name for name in _TRAITS if len({shared_trait(item, name) for item in items}) > 1]
+    found = [some for count in range(1, len(differ) + 1) for some in combinations(differ, count)]
+    return found or [("name",)]
+
+
+def _without_prefix(
+    pairs: list[tuple[str, str]], items: Sequence[Quantity]
+) -> list[tuple[str, str]]:
+    """Return names without their shared prefix, which the subtitle says."""
+    if shared_prefix(items) is None:
+        return pairs
+    ends = [
+        tuple(name.rpartition(colon)[2] for name, (_, colon) in zip(pair, COLONS, strict=True))
+        for pair in pairs
+    ]
+    return [(english[:1].upper() + english[1:], chinese) for english, chinese in ends]
+
+
+def _joined(parts: list[tuple[str, str] | None]) -> tuple[str, str] | None:
+    if None in parts:
+        return None
+    return tuple((", ", "，")[place].join(part[place] for part in parts) for place in (0, 1))

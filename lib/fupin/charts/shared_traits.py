@@ -1,0 +1,63 @@
+"""What the figures behind a chart have in common: a region, a period, the start of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fupin import languages
+from fupin.quantities.quantity import Quantity
+
+COLONS = (("en", ": "), ("zh", "："))
+"""What parts the subject of a name from the rest, by language."""
+
+
+def shared_trait(quantity: Quantity, name: str) -> tuple[str, str] | None:
+    """Return what all sources of a quantity share, in English and Chinese.
+
+    Parameters
+    ----------
+    quantity : Quantity
+    name : {"name", "region", "period", "publisher"}
+
+    Returns
+    -------
+    tuple of str or None
+        None where the sources differ. A quantity has one name, whatever its sources.
+    """
+    if name == "name":
+        return quantity.name("en"), quantity.name("zh")
+    found = {
+        {
+            "region": (leaf.region_en, leaf.region_zh),
+            "period": (languages.period(leaf.period, "en"), languages.period(leaf.period, "zh")),
+            "publisher": publisher(leaf.publisher),
+        }[name]
+        for leaf in quantity.sources()
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def shared_prefix(items: Sequence[Quantity]) -> tuple[str, str] | None:
+    """Return what all names say before a colon: ``Profit share`` in ``Profit share: poor``.
+
+    None where one of the names has no colon, in either language, and for a lone quantity.
+    """
+    if len(items) < 2:
+        return None
+    found = {
+        tuple(item.name(lang).rpartition(colon)[0] for lang, colon in COLONS) for item in items
+    }
+    shared = found.pop()
+    return shared if not found and all(shared) else None
+
+
+def publisher(name: str) -> tuple[str, str]:
+    """Return a publisher's name in English and Chinese: the parts of ``Tibet Daily (西藏日报)``.
+
+    A name without Chinese in brackets is the same in both.
+    """
+    before, bracket, rest = name.partition(" (")
+    inside = rest.removesuffix(")")
+    if bracket and any("\u4e00" <= character <= "\u9fff" for character in inside):
+        return before, inside
+    return name, name
