@@ -15,13 +15,13 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from fupin import languages, style
+from fupin.charts import notes
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.checks import refuse
 from fupin.charts.layout.canvas import Sheet
 from fupin.charts.layout.header_footer import Box, HeaderFooter
 from fupin.charts.mark_labels import labels
 from fupin.charts.marks import Figures, Mark, quantities
-from fupin.charts.note_symbols import note_symbol, with_note_symbols
 from fupin.charts.words import (
     alt_text,
     citations,
@@ -97,7 +97,7 @@ class Chart:
         self.because = options.because and phrases.pair(options.because, "because")
         self._label, self._lang = options.label, options.lang and languages.language(options.lang)
         made = self._make_marks(quantities(data, self.form))
-        marks, self.figure_notes = with_note_symbols(made)
+        marks, self.figure_notes = notes.with_note_symbols(made)
         self.marks: tuple[Mark, ...] = tuple(marks)
         self._check()
         for lang in languages.LANGUAGES:
@@ -145,18 +145,10 @@ class Chart:
         return phrases.plain(subtitles.subtitle(self.marks, self.unit, given, lang), lang)
 
     def notes(self, lang: str) -> list[str]:
-        """Return the notes above the source, a paragraph each.
-
-        First what is odd about figures, then why they stand together, then all remarks in one.
-        """
-        place = languages.LANGUAGES.index(lang)
-        out = [f"{note_symbol(n)} {note[place]}" for n, note in enumerate(self.figure_notes)]
-        if self.because:
-            out.append(phrases.word("because", lang, self.because[place]))
+        """Return the notes above the source, a paragraph each; see `fupin.charts.notes`."""
         own = any(mark.quantity.observation is None for mark in self.marks)
-        said = [phrases.word("own sums", lang)] * own + self._remarks(lang)
-        out.append(phrases.word("space", lang).join(phrases.sentence(each, lang) for each in said))
-        return [phrases.plain(phrases.sentence(note, lang), lang) for note in out if note]
+        remarks = [phrases.word("own sums", lang)] * own + self._remarks(lang)
+        return notes.paragraphs(self.figure_notes, self.because, remarks, lang)
 
     def alt(self, lang: str | None = None) -> str:
         """Return one sentence for those who cannot see the chart."""
@@ -215,8 +207,8 @@ class Chart:
             larger = "" if self.size == "page" else 'size="page", '
             raise refuse(
                 self.form,
-                "has too much to say for its place.",
-                f"It needs {needed:.0f} points of height; there are {room:.0f}.",
+                "needs more height than there is.",
+                f"It needs {needed:.0f} points; there are {room:.0f}.",
                 f"Take fewer marks or words, {larger}or draw two charts.",
             )
 

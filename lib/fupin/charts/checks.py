@@ -1,4 +1,7 @@
-"""Refusals: what a form would misrepresent, and the form that fits."""
+"""Checks of a chart's marks: what a form refuses, why, and which form fits instead.
+
+Forms also ask here which marks to highlight and which ranges are long enough to draw.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,22 @@ from fupin.errors import ChartError, ComparabilityError, UnitError
 from fupin.quantities.comparability import guard
 
 VISIBLE = 0.005
-"""Share of an axis from which an interval is drawn: about half a millimetre on a page."""
+"""The shortest range that is drawn, as a share of its axis: about half a millimetre on a page."""
 
 
 def refuse(form: str, fails: str, why: str | Iterable[str], instead: str) -> ChartError:
-    """Return the error of a form that does not fit its figures."""
+    """Return the error of a form that does not fit its figures.
+
+    Parameters
+    ----------
+    form : str
+    fails : str
+        What the form does not do, as the rest of a sentence that begins with its name.
+    why : str or iterable of str
+        The reason, or each of several.
+    instead : str
+        What to type instead.
+    """
     return ChartError(f"charts.{form} {fails}", why, instead)
 
 
@@ -32,7 +46,7 @@ def one_axis(
     marks : sequence of Mark
     form : str
     because : object
-        A reason that overrides everything but units.
+        A reason that allows all differences but those of units.
     fits : str
         The form that fits, as the end of a sentence.
     varies : sequence of str
@@ -58,19 +72,19 @@ def one_axis(
 
 
 def one_unit(marks: Sequence[Mark], form: str, fits: str) -> None:
-    """Raise unless the marks have one unit; what else they are may differ by the form's design."""
+    """Raise unless the marks have one unit; in all else they may differ."""
     one_axis(marks, form, "the form sets different things side by side", fits)
 
 
 def not_negative(marks: Sequence[Mark], form: str) -> None:
-    """Raise if a mark is below zero, where a form can only show what there is."""
+    """Raise if a mark is or may be below zero, where a form only shows amounts."""
     below = [f"{mark.label[0]}: {mark.text('en')}" for mark in marks if mark.quantity.low < 0]
     if below:
-        raise refuse(form, "cannot show less than nothing.", below, "Use charts.dots.")
+        raise refuse(form, "cannot show figures below zero.", below, "Use charts.dots.")
 
 
 def enough(marks: Sequence[Mark], least: int, form: str, instead: str) -> None:
-    """Raise if there are fewer marks than a form needs to say anything."""
+    """Raise if there are fewer marks than a form needs to compare."""
     if len(marks) < least:
         named = "; ".join(f"{mark.label[0]}: {mark.text('en')}" for mark in marks)
         raise refuse(
@@ -78,14 +92,20 @@ def enough(marks: Sequence[Mark], least: int, form: str, instead: str) -> None:
         )
 
 
-def at_most(marks: Sequence[Mark], most: int, form: str, instead: str) -> None:
-    """Raise if there are more marks than a form can tell apart."""
+def at_most(marks: Sequence[object], most: int, form: str, instead: str) -> None:
+    """Raise if there are more marks, or series or panels of them, than a form can tell apart."""
     if len(marks) > most:
         raise refuse(form, f"shows {most} figures at most.", f"It has {len(marks)}.", instead)
 
 
 def ordered(marks: list[Mark], order: str, form: str) -> list[Mark]:
-    """Return marks largest first, or as given."""
+    """Return marks from the largest to the smallest for ``value``, unchanged for ``given``.
+
+    Raises
+    ------
+    ChartError
+        If `order` is neither.
+    """
     if order == "value":
         return sorted(marks, key=lambda mark: -mark.quantity.value)
     if order == "given":
@@ -95,47 +115,61 @@ def ordered(marks: list[Mark], order: str, form: str) -> list[Mark]:
     )
 
 
-def highlighted(marks: Sequence[Mark], names: Sequence[str], form: str) -> None:
-    """Raise if a name to highlight belongs to no mark."""
-    lost = [name for name in names if not any(is_named(mark, [name]) for mark in marks)]
-    if lost:
-        there = ", ".join(repr(mark.label[0]) for mark in marks)
-        raise refuse(
-            form,
-            f"has no mark {', '.join(map(repr, lost))}.",
-            f"It has {there}.",
-            "Name one of these.",
-        )
-
-
 def is_named(mark: Mark, names: Sequence[str]) -> bool:
-    """Tell whether a mark is meant: by label, key, measure or region."""
+    """Tell whether one of the names is a mark's label, or its figure's key, measure or region."""
     leaf = mark.quantity.observation
     own = {*mark.label, *((leaf.key, leaf.measure, leaf.region) if leaf else ())}
     return not own.isdisjoint(names)
 
 
+def highlighted(marks: Sequence[Mark], names: Sequence[str], form: str) -> None:
+    """Raise if a name to highlight belongs to no mark."""
+    unknown = [name for name in names if not any(is_named(mark, [name]) for mark in marks)]
+    _refuse_unknown("mark", unknown, [mark.label[0] for mark in marks], form)
+
+
+def grouped_highlight(marks: Sequence[Mark], names: Sequence[str], form: str) -> None:
+    """Raise if a name to highlight belongs to no series.
+
+    Parameters
+    ----------
+    marks : sequence of Mark
+        One of each series.
+    names : sequence of str
+        In English or Chinese.
+    form : str
+    """
+    series = [mark.group for mark in marks]
+    unknown = [name for name in names if not any(name in group for group in series)]
+    _refuse_unknown("series", unknown, [english for english, _ in series], form)
+
+
+def _refuse_unknown(kind: str, unknown: Sequence[str], known: Sequence[str], form: str) -> None:
+    if unknown:
+        raise refuse(
+            form,
+            f"has no {kind} {', '.join(map(repr, unknown))}.",
+            f"It has {', '.join(map(repr, known))}.",
+            "Name one of these.",
+        )
+
+
 def seen(mark: Mark, ends: tuple[float, float], least: float = VISIBLE) -> bool:
-    """Tell whether the eye could see a mark's interval on an axis between two ends."""
+    """Tell whether a mark's range is long enough to draw on an axis between two ends.
+
+    Parameters
+    ----------
+    mark : Mark
+    ends : tuple of float
+        In the figures' unit.
+    least : float
+        The shortest range that can be seen, as a share of the axis.
+    """
     return mark.high > mark.low and mark.high - mark.low >= least * (ends[1] - ends[0])
 
 
 def ranges(
     marks: Sequence[Mark], ends: tuple[float, float], lang: str, least: float = VISIBLE
 ) -> list[str]:
-    """Return the remark that explains intervals, if the eye could see one."""
+    """Return the remark that explains drawn ranges; none where `seen` finds none to draw."""
     return [phrases.word("ranges", lang)] if any(seen(mark, ends, least) for mark in marks) else []
-
-
-def grouped_highlight(marks: Sequence[Mark], names: Sequence[str], form: str) -> None:
-    """Raise if a name to highlight belongs to no series."""
-    there = [mark.group for mark in marks]
-    lost = [name for name in names if not any(name in group for group in there)]
-    if lost:
-        known = ", ".join(repr(group[0]) for group in there)
-        raise refuse(
-            form,
-            f"has no series {', '.join(map(repr, lost))}.",
-            f"It has {known}.",
-            "Name one of these.",
-        )

@@ -83,7 +83,7 @@ def grouped(items: list[Quantity], label: str, form: str) -> list[Mark]:
         raise refuse(
             form,
             "has two figures of one series at one time.",
-            f"By {label}, name, region and publisher are the same.",
+            _rivals(items, keys, periods),
             'Name them apart with q.named("English", "中文"), or leave one out.',
         )
     order = list(dict.fromkeys(keys))
@@ -95,6 +95,19 @@ def grouped(items: list[Quantity], label: str, form: str) -> list[Mark]:
             said = (languages.period(period, "en"), languages.period(period, "zh"))
             out.append(Mark(item, said, "value", group=names[key]))
     return out
+
+
+def _rivals(items: list[Quantity], keys: list[tuple], periods: list[str]) -> list[str]:
+    """Return the figures that share series and period, a sentence for each such place."""
+    found: dict[tuple, list[Quantity]] = {}
+    for item, key, period in zip(items, keys, periods, strict=True):
+        found.setdefault((key, period), []).append(item)
+    return [
+        f"{same[0].name('en')}, {languages.period(period, 'en')}: "
+        f"{' and '.join(item.text('en') for item in same)}."
+        for (_, period), same in found.items()
+        if len(same) > 1
+    ]
 
 
 def _trait_sets(label: str, form: str) -> tuple[tuple[str, ...], ...]:

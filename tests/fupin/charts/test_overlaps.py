@@ -24,7 +24,7 @@ def drawn(chart, lang: str) -> tuple[list[tuple[str, object]], float] | None:
     try:
         figure = chart.draw(lang)
     except ChartError as error:
-        if any(reason in error.what for reason in ("too much to say", "no room")):
+        if any(reason in error.what for reason in ("more height", "no room")):
             return None
         raise
     renderer = figure.canvas.get_renderer()

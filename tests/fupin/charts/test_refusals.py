@@ -295,6 +295,6 @@ def test_marks_that_nothing_tells_apart(figure, said):
 def test_a_chart_too_tall_for_its_place(several, said):
     """Forty bars do not fit a slide; the reader is told by how much."""
     chart = charts.bars(several(*range(40)), said, size="slide")
-    with pytest.raises(ChartError, match="too much to say") as caught:
+    with pytest.raises(ChartError, match="more height") as caught:
         chart.draw("en")
-    assert "points of height" in caught.value.why
+    assert "points; there are 486." in caught.value.why
