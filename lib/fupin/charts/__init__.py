@@ -13,6 +13,17 @@ What compares amounts: `bars`, `dots`, `multiples`. What shows a whole and its p
 
 A chart is drawn when asked: ``chart.draw("zh")``. Footer, alt text, description and fingerprint
 come from what is drawn.
+
+The modules, from the ground up:
+
+- `marks` holds the mark, which is one quantity as it is drawn, and takes quantities from frames and
+  lists; `chart_options` are the options of every form.
+- `shared_traits` says what figures have in common; `mark_labels` labels marks by what differs.
+- `notes` writes the notes under a chart and the symbols that lead to them.
+- `words` holds all other text: fixed words, subtitles, sources, alt text, data rows.
+- `checks` refuses figures that a form would misrepresent; `time_series` sorts figures into series.
+- `layout` says where everything stands.
+- `base` is the chart that every form derives from; `forms` has a module for each form.
 """
 
 from fupin.charts.base import Chart

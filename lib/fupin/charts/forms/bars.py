@@ -8,7 +8,8 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart, ChartOptions
+from fupin.charts.base import Chart
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.layout.canvas import Sheet, bar
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
@@ -132,7 +133,7 @@ def bars(
     start : float
         Zero; anything else is refused.
     size, because, label, ax, lang
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.chart_options.ChartOptions`.
 
     Raises
     ------

@@ -10,7 +10,8 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart, ChartOptions
+from fupin.charts.base import Chart
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet
 from fupin.charts.layout.header_footer import Box
@@ -181,7 +182,7 @@ def dots(
     zero : bool
         Whether the axis has to reach zero. A dot is read by its place, so it need not.
     size, because, label, ax, lang
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.chart_options.ChartOptions`.
 
     Raises
     ------

@@ -6,7 +6,8 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks
-from fupin.charts.base import Chart, ChartOptions
+from fupin.charts.base import Chart
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.forms.bars import draw_range
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, bar
@@ -136,7 +137,7 @@ def funds(
     reference : Quantity
         What they are set against. It may be a plan beside outcomes: that is what the form is for.
     size, because, label, ax, lang
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.chart_options.ChartOptions`.
 
     Raises
     ------

@@ -10,7 +10,8 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks, time_series
-from fupin.charts.base import Chart, ChartOptions
+from fupin.charts.base import Chart
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.forms.dots import Axis, fit_axis
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height, widest
@@ -247,7 +248,7 @@ def line(
     zero : bool
         Whether the axis reaches zero.
     size, because, label, ax, lang
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.chart_options.ChartOptions`.
 
     Raises
     ------

@@ -9,7 +9,8 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart, ChartOptions
+from fupin.charts.base import Chart
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.forms.bars import draw_range
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, bar, block_height
@@ -176,7 +177,7 @@ def multiples(
     subtitle : tuple of str, optional
         What is measured; computed where it is left out.
     size, because, label, ax, lang
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.chart_options.ChartOptions`.
 
     Raises
     ------

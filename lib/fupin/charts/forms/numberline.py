@@ -9,7 +9,8 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart, ChartOptions
+from fupin.charts.base import Chart
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.forms.dots import Axis, fit_axis
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
@@ -223,7 +224,7 @@ def numberline(
     zero : bool
         Whether the line reaches zero.
     size, because, label, ax, lang
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.chart_options.ChartOptions`.
 
     Raises
     ------

@@ -10,7 +10,8 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart, ChartOptions
+from fupin.charts.base import Chart
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, bar, widest
 from fupin.charts.layout.header_footer import Box
@@ -203,7 +204,7 @@ def sharebar(
     whole : Quantity, optional
         What the parts make up. Percents make up a hundred by themselves.
     size, because, label, ax, lang
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.chart_options.ChartOptions`.
 
     Raises
     ------

@@ -9,7 +9,8 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks, time_series
-from fupin.charts.base import Chart, ChartOptions
+from fupin.charts.base import Chart
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
@@ -183,7 +184,7 @@ def slope(
     highlight : sequence of str
         Names of the series to set off in colour.
     size, because, label, ax, lang
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.chart_options.ChartOptions`.
 
     Raises
     ------

@@ -6,7 +6,8 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks
-from fupin.charts.base import Chart, ChartOptions
+from fupin.charts.base import Chart
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.layout.canvas import Sheet, bar
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
@@ -105,7 +106,7 @@ def steps(
     subtitle : tuple of str, optional
         What is measured; computed where it is left out.
     size, because, label, ax, lang
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.chart_options.ChartOptions`.
 
     Raises
     ------

@@ -9,7 +9,8 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks
-from fupin.charts.base import Chart, ChartOptions
+from fupin.charts.base import Chart
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
@@ -160,7 +161,7 @@ def table(
     columns : sequence of {"printed", "when", "where"}
         What to show beside figure and value.
     size, because, label, ax, lang
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.chart_options.ChartOptions`.
 
     Raises
     ------

@@ -8,7 +8,8 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks
-from fupin.charts.base import Chart, ChartOptions
+from fupin.charts.base import Chart
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.forms.bars import draw_range
 from fupin.charts.layout.canvas import Sheet, bar, widest
 from fupin.charts.layout.header_footer import Box
@@ -145,7 +146,7 @@ def timeline(
     subtitle : tuple of str, optional
         What is measured; computed where it is left out.
     size, because, label, ax, lang
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.chart_options.ChartOptions`.
 
     Raises
     ------

@@ -11,7 +11,8 @@ from matplotlib.patches import Rectangle
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart, ChartOptions
+from fupin.charts.base import Chart
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height
 from fupin.charts.layout.header_footer import Box
@@ -208,7 +209,7 @@ def units(
     per : int
         Things to a square.
     size, because, label, ax, lang
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.chart_options.ChartOptions`.
 
     Raises
     ------

@@ -19,7 +19,7 @@ NEVER_FIRST = frozenset("、。，．：；？！）」』】》〉〕］｝”�
 NEVER_LAST = frozenset("（「『【《〈〔［｛“‘￥¥$([{")
 """Characters that may not end a line."""
 
-# A figure stays with its multiplier and counter: 1.6亿元 is one thing to the eye.
+# A figure stays on one line with its multiplier and its counter: 1.6亿元.
 _COUNTERS = frozenset("万亿千百十元人户名个项家期年月日次岁条")
 _MULTIPLIERS = frozenset("万亿千百")
 _BEFORE_FIGURES = frozenset("第约近超逾共")
@@ -42,7 +42,7 @@ def _width_at_em(text: str) -> float:
     face.set_size(_EM, 72)
     ends = face.set_text(text, flags=LoadFlags.NO_HINTING)
     ink = face.get_width_height()[0] / 64
-    # The pen's travel counts, not the ink alone: a full-width stop is wider than its dot.
+    # Not the ink alone, also the advance width: a full-width stop takes more room than its dot.
     return max(ink, float(ends[-1][0]) / 64 if len(ends) else 0.0)
 
 
@@ -65,7 +65,7 @@ def _may_break(before: str, after: str) -> bool:
 
 
 def unbreakable_pieces(text: str) -> list[str]:
-    """Cut a text into the pieces that no line break may split; a trailing space stays on."""
+    """Cut a text into the pieces that no line break may split, each with the space after it."""
     pieces: list[str] = []
     for character in " ".join(text.split()):
         stays = character == " " or character in NEVER_FIRST
@@ -97,7 +97,7 @@ def wrap(text: str, points: float, room: float, *, even: bool = False) -> list[s
     if not even or len(lines) < 2:
         return lines
     if len(lines) == 2:
-        return _halves(pieces, points, room)
+        return _two_even_lines(pieces, points, room)
     narrow, wide = room / 2, room
     for _ in range(7):
         middle = (narrow + wide) / 2
@@ -108,8 +108,8 @@ def wrap(text: str, points: float, room: float, *, even: bool = False) -> list[s
     return _fill(pieces, points, wide)
 
 
-def _halves(pieces: list[str], points: float, room: float) -> list[str]:
-    """Break in two: about even, and sooner after a comma than in the midst of a phrase."""
+def _two_even_lines(pieces: list[str], points: float, room: float) -> list[str]:
+    """Break in two lines of about one length, and rather after a comma than within a phrase."""
     best, lines = None, []
     for cut in range(1, len(pieces)):
         first, second = "".join(pieces[:cut]).rstrip(), "".join(pieces[cut:])
@@ -123,6 +123,7 @@ def _halves(pieces: list[str], points: float, room: float) -> list[str]:
 
 
 def _cut(piece: str, points: float, room: float) -> list[str]:
+    """Cut a piece that is wider than a line between characters."""
     if width(piece.rstrip(), points) <= room:
         return [piece]
     parts = [""]
@@ -134,6 +135,7 @@ def _cut(piece: str, points: float, room: float) -> list[str]:
 
 
 def _fill(pieces: list[str], points: float, room: float) -> list[str]:
+    """Put as many pieces on each line as have room."""
     lines: list[str] = []
     for piece in pieces:
         if lines and width((lines[-1] + piece).rstrip(), points) <= room:

@@ -1,4 +1,4 @@
-"""The words on a line chart: at the ends of lines, at points, and under them."""
+"""The labels of a line chart: at the ends of its lines, at its points, and on its time axis."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from fupin.charts.layout.label_positions import spread
 from fupin.charts.marks import Mark
 
 KEY = 1.0
-"""Room for the coloured square that says whose a label is, in font sizes."""
+"""Width of the legend key before a label and the space after it, in font sizes."""
 
 
 class PlotLabels(NamedTuple):
-    """Writes on a plot with a time axis and a value axis.
+    """A plot with a time axis and a value axis, to write labels on.
 
     Attributes
     ----------
@@ -45,12 +45,20 @@ class PlotLabels(NamedTuple):
         return self.plot.top + (high - value) / (high - low) * self.plot.height
 
     def write_ends(self, marks: list[Mark], blocks: list[list[str]]) -> None:
-        """Write value and name right of the last points, moved apart where they would touch."""
+        """Write value and name right of the last points, moved apart where they would touch.
+
+        Parameters
+        ----------
+        marks : list of Mark
+            The last of each series.
+        blocks : list of list of str
+            The lines of each label. With several series each gets a legend key.
+        """
         em, plot = self.sheet.of.label, self.plot
         wanted = [self.y(mark.value) for mark in marks]
         order = sorted(range(len(marks)), key=wanted.__getitem__)
         sizes = [block_height(blocks[n], em) for n in order]
-        # Further down they would meet the last period's label.
+        # Any lower, a label would touch that of the last period.
         ends = plot.top - sizes[0] / 2, plot.bottom + 0.7 * em
         for n, y in zip(order, spread([wanted[n] for n in order], sizes, *ends), strict=True):
             left = plot.right + 0.8 * em
@@ -64,8 +72,13 @@ class PlotLabels(NamedTuple):
     def write_points(self, points: list[tuple[float, Mark]]) -> None:
         """Write values at the points of one line but its last, as many as have room.
 
-        The first and the turns come first. A value stands where the line is not: right of a
-        falling line, left of a rising one, under a trough.
+        The first point comes first, then those where the line turns. A value stands clear of the
+        line: right of a falling one, left of a rising one, under a trough.
+
+        Parameters
+        ----------
+        points : list of (float, Mark)
+            Time and mark, in time.
         """
         of, values = self.sheet.of, [mark.value for _, mark in points]
         taken: list[tuple[float, float]] = []
@@ -73,8 +86,8 @@ class PlotLabels(NamedTuple):
             time, mark = points[n]
             text = mark.short(self.lang) + mark.note_symbols
             wide = line_breaks.width(text, of.small)
-            lean, below = _lean(values, n)
-            left = self.x(time) - wide * (0.5 - 0.5 * lean) + 0.15 * of.small * lean
+            side, below = _clear_side(values, n)
+            left = self.x(time) - wide * (0.5 - 0.5 * side) + 0.15 * of.small * side
             left = max(left, self.plot.left)
             span = left - 0.3 * of.small, left + wide + 0.3 * of.small
             if span[1] > self.plot.right - of.label:
@@ -88,7 +101,13 @@ class PlotLabels(NamedTuple):
             self.sheet.text(left, y, text, of.small)
 
     def write_times(self, periods: dict[float, str]) -> None:
-        """Write the periods under the points, as many as have room, the two ends first."""
+        """Write periods under the time axis, as many as have room; the first and last come first.
+
+        Parameters
+        ----------
+        periods : dict of float to str
+            ISO 8601 periods by time.
+        """
         of, y = self.sheet.of, self.plot.bottom
         taken: list[tuple[float, float]] = []
         for time in dict.fromkeys([min(periods), max(periods), *sorted(periods)]):
@@ -104,11 +123,12 @@ class PlotLabels(NamedTuple):
 
 
 def _turns(values: list[float], n: int) -> bool:
+    """Tell whether a line changes from rising to falling at a point, or back."""
     return 0 < n < len(values) - 1 and (values[n] - values[n - 1]) * (values[n + 1] - values[n]) < 0
 
 
-def _lean(values: list[float], n: int) -> tuple[int, bool]:
-    """Return to which side of a point its value leans (-1, 0, 1), and whether it stands below."""
+def _clear_side(values: list[float], n: int) -> tuple[int, bool]:
+    """Return where a point has room: left (-1), above (0) or right (1) of it; and whether below."""
     before = values[n] - values[n - 1] if n else 0.0
     after = values[n + 1] - values[n]
     if before < 0 < after:
@@ -119,5 +139,6 @@ def _lean(values: list[float], n: int) -> tuple[int, bool]:
 
 
 def _short(period: str, lang: str) -> str:
+    """Write a year, or a year's end, as the bare year."""
     year, *rest = period.split("-")
     return year if rest in ([], ["12", "31"]) else languages.period(period, lang)

@@ -1,4 +1,4 @@
-"""A column of labels beside, or above, a plotting area: the frame of every row chart."""
+"""Rows of a chart: labels left of a plot or above its marks, and room for values right of it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _STRETCH = (0.5, 1.9)
 
 
 class Place(NamedTuple):
-    """Where one row stands, in points from the top of its panel.
+    """Where a row stands, in points from the top of its panel.
 
     Attributes
     ----------
@@ -39,7 +39,7 @@ class Place(NamedTuple):
 
 
 class Rows:
-    """Labels and values of rows, measured.
+    """The labels and values of rows, measured.
 
     Labels stand left of the plot; where that would leave it less than two fifths of the width,
     they stand above their marks.
@@ -60,8 +60,10 @@ class Rows:
 
     Attributes
     ----------
+    left, right : float
+        The edges of the plot, in points from the panel's left edge.
     height, least : float
-        What the rows like, and what they can do with, in points.
+        The height at which the rows look best, and the smallest that they fit into, in points.
     """
 
     def __init__(
@@ -105,7 +107,7 @@ class Rows:
         return self.head + sum(self._row(lines, stretch) for lines in self.labels) + self.gap
 
     def _stretch(self, height: float) -> float:
-        """Return by how much marks and gaps grow, or shrink, to fill a height."""
+        """Return the factor by which marks and gaps must grow to fill a height, within limits."""
         small, large = _STRETCH
         for _ in range(20):
             middle = (small + large) / 2
@@ -113,12 +115,12 @@ class Rows:
         return small
 
     def heights(self, height: float) -> list[float]:
-        """Return the heights of the rows, gaps included, in a panel of a height."""
+        """Return the height of each row with its gap, in a panel of a height in points."""
         stretch = self._stretch(height)
         return [self._row(lines, stretch) for lines in self.labels]
 
     def places(self, height: float) -> list[Place]:
-        """Return where the rows stand in a panel of a height, which makes them thick or thin."""
+        """Return where each row stands in a panel of a height in points."""
         stretch = self._stretch(height)
         out, top = [], self.head + self.gap * stretch / 2
         for lines in self.labels:
@@ -131,7 +133,7 @@ class Rows:
         return out
 
     def write_labels(self, sheet: Sheet, left: float, top: float, places: list[Place]) -> None:
-        """Write the labels of all rows."""
+        """Write the labels of all rows; `left` and `top` are the panel's corner on the sheet."""
         points = self.of.label
         for lines, place in zip(self.labels, places, strict=True):
             if self.stacked:
