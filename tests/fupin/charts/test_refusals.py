@@ -5,11 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fupin import charts
-from fupin.errors import (
-    ChartError,
-)
-
-AXES = ("bars", "dots", "steps", "timeline", "slope", "line")
+from fupin.errors import ChartError
 
 
 def test_bars_are_never_cut_off(several, said):

@@ -89,3 +89,40 @@ def test_widths_are_those_of_the_drawn_text():
         with style.context():
             drawn = figure.text(0, 0, text, font=style.font(20)).get_window_extent(renderer).width
         assert width(text, 20) == pytest.approx(drawn / 10, rel=0.01)
+
+
+@given(
+    text=some.text("abc 阿里", max_size=30),
+    points=some.floats(min_value=5, max_value=40),
+    factor=some.floats(min_value=0.5, max_value=4),
+)
+def test_widths_grow_with_the_font_size(text, points, factor):
+    """A text at twice the size is twice as wide, so a layout holds at every size."""
+    assert width(text, points * factor) == pytest.approx(width(text, points) * factor)
+
+
+def test_a_chinese_character_is_as_wide_as_the_font_size():
+    """Full-width punctuation too, though its ink is a dot; nothing has no width."""
+    assert width("扶贫", 10) == pytest.approx(20)
+    assert width("扶贫。", 10) == pytest.approx(30)
+    assert width("", 10) == 0
+
+
+@given(text=TEXT)
+def test_pieces_together_are_the_text(text):
+    """Nothing is lost between pieces but repeated spaces."""
+    assert "".join(line_breaks.unbreakable_pieces(text)) == " ".join(text.split())
+
+
+@pytest.mark.parametrize("even", [False, True])
+def test_nothing_is_one_empty_line(even):
+    """A text without characters still has a line to stand on."""
+    assert wrap("", 10, 100, even=even) == [""]
+    assert wrap("  \n ", 10, 100, even=even) == [""]
+
+
+def test_even_lines_are_as_many_as_uneven_ones():
+    """Making lines equally long never costs another line."""
+    text = "到位资金超过规划绝大部分已经拨付到县里各个项目单位"
+    for room in range(60, 400, 20):
+        assert len(wrap(text, 12, room, even=True)) == len(wrap(text, 12, room))
