@@ -36,7 +36,7 @@ def subtitle(marks: Sequence[Mark], unit: str | None, given: str | None, lang: s
 
 def _says(given: str, unit: str, lang: str) -> bool:
     if unit == "percent":
-        return any(sign in given for sign in _PERCENT)
+        return any(sign in given.lower() for sign in _PERCENT)
     if lang == "zh":
         # 人 stands in 人口 too, so the unit counts as said only where it stands as one.
         short = unit_labels.classifier(unit)
