@@ -10,7 +10,10 @@ from fupin import style
 from fupin.charts import checks
 from fupin.charts.base import Chart
 from fupin.charts.chart_options import ChartOptions
-from fupin.charts.layout.canvas import Sheet, bar
+from fupin.charts.elements.error_bars import draw_bar
+from fupin.charts.elements.highlight import Highlight
+from fupin.charts.elements.value_axis import bar_limits
+from fupin.charts.layout.canvas import Sheet
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
 from fupin.charts.marks import Figures, Mark
@@ -34,12 +37,11 @@ class Bars(Chart):
         start: float,
     ) -> None:
         self.order, self.start = order, start
-        self.highlight = (highlight,) if isinstance(highlight, str) else tuple(highlight)
+        self.highlight = Highlight.of(highlight)
         super().__init__(data, options)
 
     def _make_marks(self, items: list[Quantity]) -> list[Mark]:
-        marks = super()._make_marks(items)
-        return checks.ordered(marks, self.order, self.form)
+        return checks.ordered(super()._make_marks(items), self.order, self.form)
 
     def _check(self) -> None:
         checks.one_axis(self.marks, self.form, self.because, _FITS)
@@ -53,19 +55,14 @@ class Bars(Chart):
                 "A bar is read by its length; cut off, twice as long is not twice as much.",
                 "Use charts.dots, whose axis may start anywhere.",
             )
-        checks.highlighted(self.marks, self.highlight, self.form)
+        checks.highlighted(self.marks, self.highlight.names, self.form)
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""
-        return {"highlight": ", ".join(self.highlight)} if self.highlight else {}
+        return self.highlight.settings()
 
     def _remarks(self, lang: str) -> list[str]:
-        return checks.ranges(self.marks, self._limits(), lang)
-
-    def _limits(self) -> tuple[float, float]:
-        low = min(0.0, *(mark.low for mark in self.marks))
-        high = max(0.0, *(mark.high for mark in self.marks))
-        return (low, high) if high > low else (0.0, 1.0)
+        return checks.ranges(self.marks, bar_limits(self.marks), lang)
 
     def _layout(self, lang: str, width: float) -> Rows:
         names = [mark.name(lang) for mark in self.marks]
@@ -73,33 +70,17 @@ class Bars(Chart):
 
     def _draw_panel(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
         places = layout.places(box.height)
-        left, (low, high) = box.left + layout.left, self._limits()
+        left, limits = box.left + layout.left, bar_limits(self.marks)
         layout.write_labels(sheet, box.left, box.top, places)
-        ax = sheet.axes(
-            left, box.top, layout.plot, box.height, xlim=(low, high), ylim=(box.height, 0)
-        )
+        ax = sheet.axes(left, box.top, layout.plot, box.height, xlim=limits, ylim=(box.height, 0))
         for mark, place in zip(self.marks, places, strict=True):
-            colour = style.ACCENT if self._stands_out(mark) else style.MUTED
-            bar(ax, place.middle, (0, mark.value), place.thick, colour)
-            end = max(mark.value, 0.0)
-            if checks.seen(mark, (low, high)):
-                draw_range(ax, mark, place.middle, place.thick * 0.4, self.of)
-                end = max(mark.high, 0.0)
-            x = left + (end - low) / (high - low) * layout.plot + 0.45 * self.of.label
+            end = draw_bar(ax, mark, place, limits, colour=self.highlight.colour(mark), of=self.of)
+            share = (end - limits[0]) / (limits[1] - limits[0])
+            x = left + share * layout.plot + 0.45 * self.of.label
             sheet.middle(x, box.top + place.middle, [mark.short(lang)], self.of.label)
         first, last = places[0], places[-1]
         ends = first.middle - first.thick * 0.68, last.middle + last.thick * 0.68
         ax.vlines(0, *ends, color=style.INK, linewidth=self.of.line * 0.45, zorder=3)
-
-    def _stands_out(self, mark: Mark) -> bool:
-        return not self.highlight or checks.is_named(mark, self.highlight)
-
-
-def draw_range(ax: Axes, mark: Mark, y: float, tall: float, of: style.Size) -> None:
-    """Draw a mark's interval as a thin line with caps."""
-    ax.hlines(y, mark.low, mark.high, color=style.INK, linewidth=of.line * 0.5, zorder=4)
-    ends = [y - tall / 2] * 2, [y + tall / 2] * 2
-    ax.vlines([mark.low, mark.high], *ends, color=style.INK, linewidth=of.line * 0.5, zorder=4)
 
 
 def bars(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
-from typing import NamedTuple
 
 from matplotlib.axes import Axes
 
@@ -12,66 +10,16 @@ from fupin import style
 from fupin.charts import checks
 from fupin.charts.base import Chart
 from fupin.charts.chart_options import ChartOptions
-from fupin.charts.layout import line_breaks
+from fupin.charts.elements.error_bars import BEHIND_DOT
+from fupin.charts.elements.highlight import Highlight
+from fupin.charts.elements.value_axis import dot_limits, fit_axis, write_tick_labels
 from fupin.charts.layout.canvas import LEADING, Sheet
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
-from fupin.charts.layout.ticks import tick_texts, ticks
 from fupin.charts.marks import Figures, Mark
 from fupin.quantities.quantity import Quantity
-from fupin.style import Size
 
 _FITS = "charts.multiples, a panel for each kind"
-
-
-class Axis(NamedTuple):
-    """Round numbers, their words, and how they are set."""
-
-    numbers: list[Fraction]
-    texts: list[str]
-
-    @property
-    def limits(self) -> tuple[float, float]:
-        """The first and last number."""
-        return float(self.numbers[0]), float(self.numbers[-1])
-
-    def at(self, number: float, width: float) -> float:
-        """Return where a number stands on an axis of a width in points."""
-        low, high = self.limits
-        return (float(number) - low) / (high - low) * width
-
-
-def fit_axis(
-    ends: tuple[float, float], width: float, of: Size, lang: str, unit: str | None
-) -> Axis:
-    """Return as many round numbers, up to five, as have room for their words."""
-    for most in (4, 3, 2, 1):
-        numbers = ticks(*ends, most)
-        texts = tick_texts(numbers, lang, unit)
-        taken = max(line_breaks.width(text, of.small) for text in texts) * (len(texts) + 0.5)
-        if taken <= width or most == 1:
-            return Axis(numbers, texts)
-    raise AssertionError("one part always stands")
-
-
-def draw_ticks(sheet: Sheet, axis: Axis, plot: tuple[float, float], y: float, right: float) -> None:
-    """Write an axis's numbers with their baseline at `y`.
-
-    Parameters
-    ----------
-    sheet : Sheet
-    axis : Axis
-    plot : tuple of float
-        Left edge and width of the plot.
-    y : float
-    right : float
-        The edge beyond which no number goes.
-    """
-    (left, width), of = plot, sheet.of
-    for number, text in zip(axis.numbers, axis.texts, strict=True):
-        x, half = left + axis.at(number, width), line_breaks.width(text, of.small) / 2
-        x = min(max(x, of.margin + half), right - half)
-        sheet.text(x, y, text, of.small, colour=style.QUIET, ha="center")
 
 
 class Dots(Chart):
@@ -89,7 +37,7 @@ class Dots(Chart):
         zero: bool,
     ) -> None:
         self.order, self.zero = order, zero
-        self.highlight = (highlight,) if isinstance(highlight, str) else tuple(highlight)
+        self.highlight = Highlight.of(highlight)
         super().__init__(data, options)
 
     def _make_marks(self, items: list[Quantity]) -> list[Mark]:
@@ -98,21 +46,17 @@ class Dots(Chart):
     def _check(self) -> None:
         checks.one_axis(self.marks, self.form, self.because, _FITS)
         checks.enough(self.marks, 2, self.form, "Use charts.numberline for one figure.")
-        checks.highlighted(self.marks, self.highlight, self.form)
+        checks.highlighted(self.marks, self.highlight.names, self.form)
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""
-        said = {"highlight": ", ".join(self.highlight)} if self.highlight else {}
-        return said | ({"axis": "from zero"} if self.zero else {})
+        return self.highlight.settings() | ({"axis": "from zero"} if self.zero else {})
 
     def _remarks(self, lang: str) -> list[str]:
-        # Shorter than its dot, an interval hides behind it.
-        return checks.ranges(self.marks, self._ends(), lang, 0.03)
+        return checks.ranges(self.marks, self._limits(), lang, BEHIND_DOT)
 
-    def _ends(self) -> tuple[float, float]:
-        low = min(mark.low for mark in self.marks)
-        high = max(mark.high for mark in self.marks)
-        return (min(low, 0.0), max(high, 0.0)) if self.zero else (low, high)
+    def _limits(self) -> tuple[float, float]:
+        return dot_limits(self.marks, zero=self.zero)
 
     def _layout(self, lang: str, width: float) -> Rows:
         names = [mark.name(lang) for mark in self.marks]
@@ -122,10 +66,12 @@ class Dots(Chart):
 
     def _draw_panel(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
         of, left = self.of, box.left + layout.left
-        axis = fit_axis(self._ends(), layout.plot, of, lang, self.unit)
+        axis = fit_axis(self._limits(), layout.plot, of, lang, self.unit)
         places = layout.places(box.height)
         layout.write_labels(sheet, box.left, box.top, places)
-        draw_ticks(sheet, axis, (left, layout.plot), box.top + of.small, box.right)
+        write_tick_labels(
+            sheet, axis, (left, layout.plot), box.top + of.small, (box.left, box.right)
+        )
         ax = sheet.axes(
             left, box.top, layout.plot, box.height, xlim=axis.limits, ylim=(box.height, 0)
         )
@@ -134,15 +80,14 @@ class Dots(Chart):
             [float(n) for n in axis.numbers], *ends, color=style.RULE, linewidth=0.7, zorder=1
         )
         for mark, place in zip(self.marks, places, strict=True):
-            chosen = not self.highlight or checks.is_named(mark, self.highlight)
-            self._dot(ax, mark, place.middle, style.ACCENT if chosen else style.MUTED)
+            self._draw_dot(ax, mark, place.middle, self.highlight.colour(mark))
             sheet.middle(
                 box.right, box.top + place.middle, [mark.short(lang)], of.label, ha="right"
             )
 
-    def _dot(self, ax: Axes, mark: Mark, y: float, colour: str) -> None:
+    def _draw_dot(self, ax: Axes, mark: Mark, y: float, colour: str) -> None:
         ax.hlines(y, *ax.get_xlim(), color=style.TRACK, linewidth=self.of.line * 0.5, zorder=0)
-        if checks.seen(mark, self._ends()):
+        if checks.seen(mark, self._limits()):
             ax.hlines(y, mark.low, mark.high, color=colour, linewidth=self.of.line, zorder=3)
         ax.plot(
             [mark.value], [y], "o", color=colour, zorder=4, clip_on=False,

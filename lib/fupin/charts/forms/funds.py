@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from itertools import cycle
+
 from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks
 from fupin.charts.base import Chart
 from fupin.charts.chart_options import ChartOptions
-from fupin.charts.forms.bars import draw_range
+from fupin.charts.elements.error_bars import draw_bar
+from fupin.charts.elements.value_axis import bar_limits
 from fupin.charts.layout import line_breaks
-from fupin.charts.layout.canvas import LEADING, Sheet, bar
+from fupin.charts.layout.canvas import LEADING, Sheet, widest
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
 from fupin.charts.marks import Figures, Mark
-from fupin.charts.words import phrases, unit_labels
-from fupin.quantities.operations import share
+from fupin.charts.words import phrases
+from fupin.charts.words.share_texts import with_share
 from fupin.quantities.quantity import Quantity
+
+_COLOURS = style.PALETTE[:2]  # received and spent, in turn
 
 
 class Funds(Chart):
@@ -52,44 +57,37 @@ class Funds(Chart):
             raise checks.refuse(
                 self.form,
                 "has nothing to set against.",
-                "The reference may be 0.",
+                f"The reference, {self.marks[0].label[0]}, may be 0: it is {self.marks[0].text('en')}.",
                 "Use charts.bars.",
             )
 
-    def _span(self) -> float:
-        return max(mark.high for mark in self.marks)
-
     def _remarks(self, lang: str) -> list[str]:
         named = self.marks[0].label[languages.LANGUAGES.index(lang)]
-        ranges = checks.ranges(self.flows, (0.0, self._span()), lang)
+        ranges = checks.ranges(self.flows, bar_limits(self.marks), lang)
         return [phrases.word("hundred", lang, named), *ranges]
 
     def _value(self, mark: Mark, lang: str) -> str:
-        part = share(mark.quantity, self.reference, because="what came of it, beside the reference")
-        return phrases.word("share", lang, mark.short(lang), unit_labels.share_text(part, lang))
+        why = "what came of it, beside the reference"
+        return with_share(mark.short(lang), mark.quantity, self.reference, lang, because=why)
 
-    def _flag(self, lang: str) -> str:
+    def _reference_label(self, lang: str) -> str:
         mark = self.marks[0]
         return phrases.word("item", lang, mark.name(lang), mark.short(lang))
 
     def _layout(self, lang: str, width: float) -> Rows:
         names = [mark.name(lang) for mark in self.flows]
         values = [self._value(mark, lang) for mark in self.flows]
-        lines = line_breaks.wrap(self._flag(lang), self.of.label, width)
+        lines = line_breaks.wrap(self._reference_label(lang), self.of.label, width)
         head = (len(lines) * LEADING + 0.5) * self.of.label
         return Rows(names, values, width, self.of, thick=2.0, head=head)
 
     def _draw_panel(self, sheet: Sheet, box: Box, layout: Rows, lang: str) -> None:
         of, places = self.of, layout.places(box.height)
         layout.write_labels(sheet, box.left, box.top, places)
-        left, span = box.left + layout.left, self._span()
-        ax = sheet.axes(
-            left, box.top, layout.plot, box.height, xlim=(0, span), ylim=(box.height, 0)
-        )
-        for mark, place, colour in zip(self.flows, places, _colours(len(places)), strict=True):
-            bar(ax, place.middle, (0, mark.value), place.thick, colour)
-            if checks.seen(mark, (0.0, span)):
-                draw_range(ax, mark, place.middle, place.thick * 0.4, of)
+        left, limits = box.left + layout.left, bar_limits(self.marks)
+        ax = sheet.axes(left, box.top, layout.plot, box.height, xlim=limits, ylim=(box.height, 0))
+        for mark, place, colour in zip(self.flows, places, cycle(_COLOURS), strict=False):
+            draw_bar(ax, mark, place, limits, colour=colour, of=of)
             x = box.left + layout.right + 0.7 * of.label
             sheet.middle(x, box.top + place.middle, [self._value(mark, lang)], of.label)
         self._draw_reference(sheet, box, layout, lang, ax)
@@ -101,15 +99,11 @@ class Funds(Chart):
         ax.vlines(
             mark.value, layout.head - 0.3 * of.label, foot, color=style.INK, linewidth=of.line * 0.7
         )
-        lines = line_breaks.wrap(self._flag(lang), of.label, box.width)
-        wide = max(line_breaks.width(line, of.label) for line in lines)
+        lines = line_breaks.wrap(self._reference_label(lang), of.label, box.width)
+        wide = widest(lines, of.label)
         x = box.left + layout.left + mark.value / ax.get_xlim()[1] * layout.plot
         x = min(max(x, box.left + wide / 2), box.right - wide / 2)
         sheet.lines(x, box.top, lines, of.label, ha="center")
-
-
-def _colours(count: int) -> list[str]:
-    return [style.PALETTE[place % 2] for place in range(count)]
 
 
 def funds(

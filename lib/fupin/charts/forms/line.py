@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
+from functools import cached_property
 from typing import NamedTuple
 
 from matplotlib.axes import Axes
@@ -12,18 +12,19 @@ from fupin import languages, style
 from fupin.charts import checks, time_series
 from fupin.charts.base import Chart
 from fupin.charts.chart_options import ChartOptions
-from fupin.charts.forms.dots import Axis, fit_axis
+from fupin.charts.elements.error_bars import BEHIND_DOT, draw_dot_range
+from fupin.charts.elements.series_breaks import SeriesBreaks
+from fupin.charts.elements.value_axis import ValueAxis, dot_limits, fit_axis
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.line_labels import KEY, PlotLabels
 from fupin.charts.marks import Figures, Mark
-from fupin.charts.time_series import instant, period_of
+from fupin.charts.time_series import period_of
 from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity
 
 _DOTTED = {"color": style.QUIET, "linewidth": 0.8, "linestyle": (0, (1.2, 2.2))}
-_HIDDEN = 0.03  # an interval shorter than its dot hides behind it, as a share of the axis
 
 
 class _Line(NamedTuple):
@@ -31,7 +32,7 @@ class _Line(NamedTuple):
 
     height: float
     least: float
-    axis: Axis
+    axis: ValueAxis
     left: float
     right: float
     blocks: list[list[str]]
@@ -89,32 +90,9 @@ class Line(Chart):
         said = {f"break {period}": " | ".join(why) for period, why in self.breaks.items()}
         return said | ({} if self.zero else {"axis": "not from zero"})
 
-    def pieces(self, found: list[Mark]) -> list[list[Mark]]:
-        """Cut a series where a period is missing or a break is declared."""
-        out = [[found[0]]]
-        for before, after in pairwise(found):
-            ends = self._instant(before), self._instant(after)
-            broken = self._far(*ends) or self._cut(*ends)
-            out.append([after]) if broken else out[-1].append(after)
-        return out
-
-    def _usual(self) -> float:
-        """Return the shortest time between two points of a series."""
-        return min(
-            self._instant(after) - self._instant(before)
-            for found in self.series.values()
-            for before, after in pairwise(found)
-        )
-
-    def _cut(self, start: float, stop: float) -> bool:
-        return any(start < instant(period) <= stop for period in self.breaks)
-
-    def _far(self, start: float, stop: float) -> bool:
-        return stop - start > 1.6 * self._usual()
-
-    def _missing(self, found: list[Mark]) -> bool:
-        times = [self._instant(mark) for mark in found]
-        return any(self._far(*ends) and not self._cut(*ends) for ends in pairwise(times))
+    @cached_property
+    def _breaks(self) -> SeriesBreaks:
+        return SeriesBreaks(list(self.series.values()), self.breaks, self.form)
 
     def _remarks(self, lang: str) -> list[str]:
         place = languages.LANGUAGES.index(lang)
@@ -123,29 +101,28 @@ class Line(Chart):
             when = languages.period(period, lang)
             reason = phrases.word("item", lang, when[:1].upper() + when[1:], why[place])
             said.append(reason)
-        if any(self._missing(found) for found in self.series.values()):
+        if any(any(self._breaks.gaps(found)) for found in self.series.values()):
             said.append(phrases.word("gaps", lang))
         publishers = {leaf.publisher for mark in self.marks for leaf in mark.quantity.sources()}
         if len(publishers) > 1:
             said.append(phrases.word("publishers", lang, len(publishers)))
-        return [*said, *checks.ranges(self.marks, self._ends(), lang, _HIDDEN)]
+        return [*said, *checks.ranges(self.marks, self._limits(), lang, BEHIND_DOT)]
 
-    def _ends(self) -> tuple[float, float]:
-        low, high = min(m.low for m in self.marks), max(m.high for m in self.marks)
-        low, high = (min(low, 0.0), max(high, 0.0)) if self.zero else (low, high)
+    def _limits(self) -> tuple[float, float]:
+        low, high = dot_limits(self.marks, zero=self.zero)
         return (low, high) if high > low else (low, low + 1)
 
     def _layout(self, lang: str, width: float) -> _Line:
         em, of = self.of.label, self.of
-        axis = fit_axis(self._ends(), width, of, lang, self.unit)
+        axis = fit_axis(self._limits(), width, of, lang, self.unit)
         left = widest(axis.texts, of.small) + 0.6 * em
-        blocks = [self._end(found[-1], lang, 0.32 * width) for found in self.series.values()]
+        blocks = [self._end_label(found[-1], lang, 0.32 * width) for found in self.series.values()]
         right = max(widest(block, em) for block in blocks) + (0.8 + KEY * (len(blocks) > 1)) * em
         words_tall = sum(block_height(block, em) for block in blocks)
         height, least = (max(part * width, words_tall) + 3.4 * em for part in (0.46, 0.14))
         return _Line(height, least, axis, left, right, blocks)
 
-    def _end(self, mark: Mark, lang: str, room: float) -> list[str]:
+    def _end_label(self, mark: Mark, lang: str, room: float) -> list[str]:
         value = mark.short(lang) + mark.note_symbols
         if len(self.series) == 1:
             return [value]
@@ -158,64 +135,43 @@ class Line(Chart):
             box.left + layout.left, box.top + 1.6 * em,
             box.width - layout.left - layout.right, box.height - 3.4 * em,
         )  # fmt: skip
-        for number, text in zip(axis.numbers, axis.texts, strict=True):
-            y = plot.bottom - axis.at(number, plot.height)
-            sheet.rule(plot.left, y, plot.right, y, colour=style.RULE if number else style.QUIET)
-            sheet.middle(
-                plot.left - 0.6 * em, y, [text], self.of.small, colour=style.QUIET, ha="right"
-            )
-        times = {self._x(mark): mark for mark in sorted(self.marks, key=self._x)}
+        self._draw_value_axis(sheet, plot, axis)
+        times = {self._breaks.x(mark): mark for mark in sorted(self.marks, key=self._breaks.x)}
         pad = 0.9 * em / plot.width * (max(times) - min(times))
         limits = min(times) - pad, max(times)
         ax = sheet.axes(*plot, xlim=limits, ylim=axis.limits)
-        for period in self.breaks:
-            # The break lies before the first figure of the new method, so between two points.
-            ax.axvline(self._place(period) - 0.5 * self._usual(), **_DOTTED)
+        for x in self._breaks.break_positions():
+            ax.axvline(x, **_DOTTED)
         for colour, found in zip(style.PALETTE, self.series.values(), strict=False):
-            self._trace(ax, found, colour)
+            self._draw_series(ax, found, colour)
         labels = PlotLabels(sheet, plot, limits, axis.limits, lang)
         labels.write_ends([found[-1] for found in self.series.values()], layout.blocks)
         if len(self.series) == 1:
-            labels.write_points([(self._x(mark), mark) for mark in self.marks])
+            labels.write_points([(self._breaks.x(mark), mark) for mark in self.marks])
         labels.write_times(
             {time: period_of(mark.quantity, self.form) for time, mark in times.items()}
         )
 
-    def _instant(self, mark: Mark) -> float:
-        """Return when a figure is of, by which gaps and breaks are told."""
-        return instant(period_of(mark.quantity, self.form))
+    def _draw_value_axis(self, sheet: Sheet, plot: Box, axis: ValueAxis) -> None:
+        for number, text in zip(axis.numbers, axis.texts, strict=True):
+            y = plot.bottom - axis.at(number, plot.height)
+            sheet.rule(plot.left, y, plot.right, y, colour=style.RULE if number else style.QUIET)
+            x = plot.left - 0.6 * self.of.label
+            sheet.middle(x, y, [text], self.of.small, colour=style.QUIET, ha="right")
 
-    def _x(self, mark: Mark) -> float:
-        """Return where a figure stands on the axis."""
-        return self._place(period_of(mark.quantity, self.form))
-
-    def _place(self, period: str) -> float:
-        """Return where a period stands: a year's end with its year, where a chart has both."""
-        found = {period_of(mark.quantity, self.form) for mark in self.marks}
-        plain = {each for each in found if len(each) == 4}
-        ends = found - plain
-        is_mixed = bool(plain and ends) and all(each[4:] == "-12-31" for each in ends)
-        return instant(period.removesuffix("-12-31") if is_mixed else period)
-
-    def _trace(self, ax: Axes, found: list[Mark], colour: str) -> None:
-        for before, after in pairwise(found):
-            ends = self._instant(before), self._instant(after)
-            if self._far(*ends) and not self._cut(*ends):
-                places = self._x(before), self._x(after)
-                thin = {"color": colour, "linewidth": self.of.line * 0.5, "linestyle": (0, (1, 2))}
-                ax.plot(places, [before.value, after.value], clip_on=False, zorder=2, **thin)
-        for piece in self.pieces(found):
-            times = [self._x(mark) for mark in piece]
+    def _draw_series(self, ax: Axes, found: list[Mark], colour: str) -> None:
+        thin = {"color": colour, "linewidth": self.of.line * 0.5, "linestyle": (0, (1, 2))}
+        for gap in self._breaks.gaps(found):
+            times, values = [self._breaks.x(mark) for mark in gap], [mark.value for mark in gap]
+            ax.plot(times, values, clip_on=False, zorder=2, **thin)
+        for piece in self._breaks.pieces(found):
+            times = [self._breaks.x(mark) for mark in piece]
             ax.plot(
                 times, [mark.value for mark in piece], "-o", color=colour, linewidth=self.of.line,
                 markersize=self.of.label * 0.5, clip_on=False, zorder=3,
             )  # fmt: skip
             for time, mark in zip(times, piece, strict=True):
-                if checks.seen(mark, self._ends(), _HIDDEN):
-                    thin = self.of.line * 0.5
-                    ax.vlines(
-                        time, mark.low, mark.high, color=colour, linewidth=thin, clip_on=False
-                    )
+                draw_dot_range(ax, time, mark, self._limits(), colour=colour, of=self.of)
 
 
 def line(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from matplotlib.axes import Axes
@@ -11,9 +10,10 @@ from fupin import style
 from fupin.charts import checks
 from fupin.charts.base import Chart
 from fupin.charts.chart_options import ChartOptions
-from fupin.charts.forms.bars import draw_range
+from fupin.charts.elements.error_bars import draw_bar
+from fupin.charts.elements.value_axis import bar_limits
 from fupin.charts.layout import line_breaks
-from fupin.charts.layout.canvas import LEADING, Sheet, bar, block_height
+from fupin.charts.layout.canvas import LEADING, Sheet, block_height
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
 from fupin.charts.marks import Figures, Mark
@@ -82,7 +82,7 @@ class Multiples(Chart):
     def _remarks(self, lang: str) -> list[str]:
         bars = [marks for marks in self.panels if len(marks) > 1]
         said = [phrases.word("own scales", lang)] if len(bars) > 1 else []
-        ranges = [line for marks in bars for line in checks.ranges(marks, _limits(marks), lang)]
+        ranges = [line for marks in bars for line in checks.ranges(marks, bar_limits(marks), lang)]
         return [*said, *ranges[:1]]
 
     def _layout(self, lang: str, width: float) -> _Grid:
@@ -138,21 +138,15 @@ class Multiples(Chart):
             y = sheet.lines(box.left, y, [said], points)
             sheet.lines(box.left, y, panel.name, em)
             return
-        rows, limits = panel.rows, _limits(panel.marks)
+        rows, limits = panel.rows, bar_limits(panel.marks)
         tall = min(rows.height, box.bottom - y)
         places = rows.places(tall)
         rows.write_labels(sheet, box.left, y, places)
         ax = sheet.axes(box.left, y, rows.plot, tall, xlim=limits, ylim=(tall, 0))
         for mark, place in zip(panel.marks, places, strict=True):
-            bar(ax, place.middle, (0, mark.value), place.thick, style.ACCENT)
-            if checks.seen(mark, limits):
-                draw_range(ax, mark, place.middle, place.thick * 0.4, self.of)
+            draw_bar(ax, mark, place, limits, colour=style.ACCENT, of=self.of)
             x = box.left + mark.high / limits[1] * rows.plot + 0.45 * em
             sheet.middle(x, y + place.middle, [mark.short(lang)], em)
-
-
-def _limits(marks: Sequence[Mark]) -> tuple[float, float]:
-    return 0.0, max(mark.high for mark in marks) or 1.0
 
 
 def multiples(

@@ -11,42 +11,32 @@ from fupin import style
 from fupin.charts import checks
 from fupin.charts.base import Chart
 from fupin.charts.chart_options import ChartOptions
-from fupin.charts.forms.dots import Axis, fit_axis
+from fupin.charts.elements.callouts import Callouts, fit_callouts
+from fupin.charts.elements.error_bars import BEHIND_DOT
+from fupin.charts.elements.value_axis import (
+    ValueAxis,
+    dot_limits,
+    fit_axis,
+    write_tick_labels,
+)
 from fupin.charts.layout import line_breaks
-from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
+from fupin.charts.layout.canvas import LEADING, Sheet
 from fupin.charts.layout.header_footer import Box
-from fupin.charts.layout.label_positions import Label, LabelPlace, place_labels
 from fupin.charts.marks import Figures, Mark, quantities
 from fupin.quantities.quantity import Quantity
 
 _MOST = 6
+_LABEL_WIDTHS = (0.46, 0.36, 0.28, 0.22)  # of the panel, tried in this order
 
 
-class _Side(NamedTuple):
-    """The labels above or below the line: words, places, and the height of each tier."""
-
-    blocks: list[list[str]]
-    hung: list[LabelPlace]
-    tiers: list[float]
-
-    @property
-    def height(self) -> float:
-        """All tiers together."""
-        return sum(self.tiers)
-
-    def foot(self, tier: int) -> float:
-        """Height of the bottom of a tier over the line."""
-        return sum(self.tiers[:tier])
-
-
-class _Numbers(NamedTuple):
+class _Numberline(NamedTuple):
     """Axis and labels, measured."""
 
     height: float
     least: float
-    axis: Axis
-    above: _Side
-    below: _Side
+    axis: ValueAxis
+    above: Callouts
+    below: Callouts
 
 
 class Numberline(Chart):
@@ -86,91 +76,67 @@ class Numberline(Chart):
         """Return the options that change the picture."""
         return {} if self.zero else {"axis": "not from zero"}
 
-    def _ends(self) -> tuple[float, float]:
-        low, high = min(m.low for m in self.marks), max(m.high for m in self.marks)
-        low, high = (min(low, 0.0), max(high, 0.0)) if self.zero else (low, high)
+    def _limits(self) -> tuple[float, float]:
+        low, high = dot_limits(self.marks, zero=self.zero)
         return (low, high) if high > low else (low - 1, high + 1)
 
     def _remarks(self, lang: str) -> list[str]:
-        return checks.ranges(self.marks, self._ends(), lang, 0.03)
+        return checks.ranges(self.marks, self._limits(), lang, BEHIND_DOT)
 
-    def _layout(self, lang: str, width: float) -> _Numbers:
+    def _layout(self, lang: str, width: float) -> _Numberline:
         em = self.of.label
-        axis = fit_axis(self._ends(), width - em, self.of, lang, self.unit)
-        above, below = (self._side(s, axis, lang, width) for s in (self._own(), self._others()))
+        axis = fit_axis(self._limits(), width - em, self.of, lang, self.unit)
+        above, below = (
+            self._callouts(marks, axis, lang, width) for marks in (self._own(), self._others())
+        )
         middle = self.of.small * LEADING + 1.6 * em
         least = above.height + middle + below.height
-        return _Numbers(least + 1.5 * em, least, axis, above, below)
+        return _Numberline(least + 1.5 * em, least, axis, above, below)
 
-    def _side(self, marks: list[Mark], axis: Axis, lang: str, width: float) -> _Side:
+    def _callouts(self, marks: list[Mark], axis: ValueAxis, lang: str, width: float) -> Callouts:
         em = self.of.label
-        if not marks:
-            return _Side([], [], [])
-        for share in (0.46, 0.36, 0.28, 0.22):
+        anchors = [em / 2 + axis.at(mark.value, width - em) for mark in marks]
+        for share in _LABEL_WIDTHS:
             blocks = [self._words(mark, lang, share * width) for mark in marks]
-            flags = [
-                Label(em / 2 + axis.at(mark.value, width - em), widest(block, em) + 0.5 * em)
-                for mark, block in zip(marks, blocks, strict=True)
-            ]
-            hung = place_labels(flags, width, 0.4 * em)
-            if hung is not None:
-                break
-        else:
-            raise checks.refuse(
-                self.form,
-                "has no room for its labels.",
-                "They stand too close.",
-                "Use charts.dots.",
-            )
-        tiers = [
-            max(block_height(b, em) for b, h in zip(blocks, hung, strict=True) if h.tier == tier)
-            + 0.7 * em
-            for tier in range(1 + max(h.tier for h in hung))
-        ]
-        return _Side(blocks, hung, tiers)
+            found = fit_callouts(blocks, anchors, width, em)
+            if found is not None:
+                return found
+        values = ", ".join(mark.short(lang) for mark in marks)
+        raise checks.refuse(
+            self.form,
+            "has no room for its labels.",
+            f"{len(marks)} stand too close on {width:.0f} points: {values}.",
+            "Use charts.dots.",
+        )
 
     def _words(self, mark: Mark, lang: str, room: float) -> list[str]:
         name = line_breaks.wrap(mark.name(lang), self.of.label, room, even=True)
         return [mark.short(lang), *name]
 
-    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Numbers, lang: str) -> None:
-        em, of = self.of.label, self.of
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Numberline, lang: str) -> None:
+        em, of, axis = self.of.label, self.of, layout.axis
         spare = max(box.height - layout.height, 0) / 2
         y = box.top + spare + layout.above.height + 0.8 * em
         line = Box(box.left + em / 2, y, box.width - em, 0)
-        numbers_at = y + 0.7 * em + of.small * 1.05
-        ax = sheet.axes(
-            line.left, y - em, line.width, 2 * em, xlim=layout.axis.limits, ylim=(-1, 1)
+        own, others = (
+            [line.left + axis.at(mark.value, line.width) for mark in marks]
+            for marks in (self._own(), self._others())
         )
+        ax = sheet.axes(line.left, y - em, line.width, 2 * em, xlim=axis.limits, ylim=(-1, 1))
         ax.axhline(0, color=style.QUIET, linewidth=of.line * 0.5, zorder=1)
-        ticks = [float(number) for number in layout.axis.numbers]
+        ticks = [float(number) for number in axis.numbers]
         ax.vlines(ticks, -0.35, 0, color=style.QUIET, linewidth=0.8, zorder=1)
-        poles = self._poles(self._others(), layout, line)
-        self._write_numbers(sheet, layout.axis, line, numbers_at, poles)
-        _write_side(sheet, layout.above, self._poles(self._own(), layout, line), y - 0.5 * em, -1)
-        start = numbers_at + 0.8 * em
-        for pole in poles:
-            sheet.rule(pole, y, pole, start, colour=style.MUTED, thick=of.line * 0.4)
-        _write_side(sheet, layout.below, poles, start, 1)
+        baseline, edges = y + 0.7 * em + of.small * 1.05, (line.left - em / 2, line.right + em / 2)
+        write_tick_labels(sheet, axis, (line.left, line.width), baseline, edges, avoided=others)
+        layout.above.write(sheet, own, y - 0.5 * em, -1)
+        below = baseline + 0.8 * em
+        for x in others:
+            sheet.rule(x, y, x, below, colour=style.MUTED, thick=of.line * 0.4)
+        layout.below.write(sheet, others, below, 1)
         for mark in self.marks:
-            self._trace(ax, mark)
+            self._draw_mark(ax, mark)
 
-    def _poles(self, marks: list[Mark], layout: _Numbers, line: Box) -> list[float]:
-        return [line.left + layout.axis.at(mark.value, line.width) for mark in marks]
-
-    def _write_numbers(
-        self, sheet: Sheet, axis: Axis, line: Box, y: float, poles: list[float]
-    ) -> None:
-        """Write the axis's numbers, but for those that a reference's pole would strike through."""
-        of = self.of
-        for number, text in zip(axis.numbers, axis.texts, strict=True):
-            half = line_breaks.width(text, of.small) / 2
-            x = line.left + axis.at(number, line.width)
-            x = min(max(x, line.left - of.label / 2 + half), line.right + of.label / 2 - half)
-            if all(abs(x - pole) > half + 0.4 * of.small for pole in poles):
-                sheet.text(x, y, text, of.small, colour=style.QUIET, ha="center")
-
-    def _trace(self, ax: Axes, mark: Mark) -> None:
+    def _draw_mark(self, ax: Axes, mark: Mark) -> None:
         own = mark.role != "reference"
         colour = style.ACCENT if own else style.INK
         if mark.low < mark.high:
@@ -180,19 +146,6 @@ class Numberline(Chart):
             zorder=5 if own else 4, markersize=self.of.label * (1.05 if own else 0.62),
             markeredgecolor=style.GROUND,
         )  # fmt: skip
-
-
-def _write_side(sheet: Sheet, side: _Side, poles: list[float], start: float, way: int) -> None:
-    """Write the labels of one side on poles; `way` is -1 above the line, 1 below."""
-    em = sheet.of.label
-    for x, block, hung in zip(poles, side.blocks, side.hung, strict=True):
-        near = start + way * side.foot(hung.tier)
-        far = near + way * (0.3 * em + block_height(block, em))
-        sheet.rule(x, start, x, far, colour=style.MUTED, thick=sheet.of.line * 0.4)
-        at, ha = (x - 0.45 * em, "right") if hung.leftward else (x + 0.45 * em, "left")
-        top = far if way < 0 else near + 0.3 * em
-        bottom = sheet.lines(at, top, block[:1], em, ha=ha)
-        sheet.lines(at, bottom, block[1:], em, colour=style.QUIET, ha=ha)
 
 
 def numberline(

@@ -10,19 +10,21 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart
 from fupin.charts.chart_options import ChartOptions
+from fupin.charts.elements.legend import write_legend
+from fupin.charts.elements.parts_of_whole import PartsOfWhole
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, bar, widest
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.label_positions import spread
-from fupin.charts.marks import Figures, Mark
-from fupin.charts.words import phrases, unit_labels
+from fupin.charts.marks import Figures
+from fupin.charts.words import phrases
 from fupin.charts.words.decimals import decimal
-from fupin.quantities.operations import share
 from fupin.quantities.quantity import Quantity
+from fupin.quantities.unit_names import unit_name
 
 _HUNDRED = Fraction(100)
+_INDENT, _GAP = 1.6, 0.35  # of the legend, in font sizes
 
 
 class _Columns(NamedTuple):
@@ -34,34 +36,18 @@ class _Columns(NamedTuple):
     least: float
 
 
-class _List(NamedTuple):
-    """Labels in lines below the bar, with a key; where columns have no room."""
+class _Legend(NamedTuple):
+    """Labels one below the other, each with its colour; where columns have no room."""
 
     blocks: list[list[str]]
-    lefts: None
     height: float
     least: float
 
 
-class Sharebar(Chart):
+class Sharebar(PartsOfWhole):
     """See `sharebar`."""
 
     form = "sharebar"
-
-    def __init__(self, data: Figures, options: ChartOptions, whole: Quantity | None) -> None:
-        self.whole = whole
-        super().__init__(data, options)
-
-    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
-        marks = super()._make_marks(items)
-        if self.whole is not None:
-            marks.append(Mark(self.whole, (self.whole.name("en"), self.whole.name("zh")), "whole"))
-        return marks
-
-    @property
-    def parts(self) -> tuple[Mark, ...]:
-        """The marks that are parts."""
-        return tuple(mark for mark in self.marks if mark.role != "whole")
 
     def _check(self) -> None:
         parts = self.parts
@@ -75,7 +61,7 @@ class Sharebar(Chart):
             raise checks.refuse(
                 self.form,
                 "does not know the whole.",
-                f"Parts in {self.unit} may be all there is, or not; only percents say so.",
+                f"Parts in {unit_name(self.unit)} do not say what they add up to; percents do.",
                 "Give whole=fupin.get(...), or use charts.bars.",
             )
         if self.whole is not None:
@@ -104,16 +90,16 @@ class Sharebar(Chart):
     def _lines(self, lang: str, room: float) -> list[list[str]]:
         out = []
         for part in self.parts:
-            value = part.text(lang) if self.unit == "percent" else self._with_share(part, lang)
+            value = (
+                part.text(lang)
+                if self.unit == "percent"
+                else self._with_share(part.short(lang), part, lang)
+            )
             name = line_breaks.wrap(part.name(lang), self.of.label, room, even=True)
             out.append([*line_breaks.wrap(value, self.of.label, room), *name])
         return out
 
-    def _with_share(self, part: Mark, lang: str) -> str:
-        of = share(part.quantity, self.whole, because="parts of a whole")
-        return phrases.word("share", lang, part.short(lang), unit_labels.share_text(of, lang))
-
-    def _layout(self, lang: str, width: float) -> _Columns | _List:
+    def _layout(self, lang: str, width: float) -> _Columns | _Legend:
         em = self.of.label
         for room in (em * n for n in (24, 16, 12, 9.5, 8, 6.5)):
             blocks = self._lines(lang, room)
@@ -124,12 +110,12 @@ class Sharebar(Chart):
                 return _Columns(blocks, self._lefts(wide, width), height, height - self._bar() / 2)
         said = phrases.word("item", lang, "{}", "{}")
         flat = [
-            line_breaks.wrap(said.format(part.name(lang), block[0]), em, width - 1.6 * em)
+            line_breaks.wrap(said.format(part.name(lang), block[0]), em, width - _INDENT * em)
             for block, part in zip(self._lines(lang, width), self.parts, strict=True)
         ]
-        tall = sum(len(block) * LEADING + 0.35 for block in flat) * em
+        tall = sum(len(block) * LEADING + _GAP for block in flat) * em
         height = self._bar() + 0.8 * em + tall
-        return _List(flat, None, height, height - self._bar() / 2)
+        return _Legend(flat, height, height - self._bar() / 2)
 
     def _spans(self) -> list[tuple[float, float]]:
         ends = [0.0, *accumulate(part.value for part in self.parts)]
@@ -147,7 +133,7 @@ class Sharebar(Chart):
     def _bar(self) -> float:
         return 3.4 * self.of.label
 
-    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Columns | _List, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Columns | _Legend, lang: str) -> None:
         tall = self._bar() + min(box.height - layout.height, 2 * self._bar())
         ax = sheet.axes(box.left, box.top, box.width, tall, xlim=(0, self._total()), ylim=(0, 1))
         spans = self._spans()
@@ -155,10 +141,14 @@ class Sharebar(Chart):
             bar(ax, 0.5, span, 1, colour)
         ends = [end for _, end in spans[:-1]]
         ax.vlines(ends, 0, 1, color=style.GROUND, linewidth=self.of.line, zorder=3)
-        if layout.lefts is None:
-            self._write_list(sheet, box, layout, box.top + tall)
-        else:
+        if isinstance(layout, _Columns):
             self._write_columns(sheet, box, layout, box.top + tall)
+            return
+        em = self.of.label
+        corner = box.left, box.top + tall + 0.8 * em
+        write_legend(
+            sheet, corner, layout.blocks, style.PALETTE, indent=_INDENT * em, gap=_GAP * em
+        )
 
     def _write_columns(self, sheet: Sheet, box: Box, layout: _Columns, bottom: float) -> None:
         em, scale = self.of.label, box.width / self._total()
@@ -170,13 +160,6 @@ class Sharebar(Chart):
             sheet.rule(*ends, colour=colour, thick=self.of.line * 0.6)
             y = sheet.lines(box.left + left, bottom + 1.3 * em, block[:1], em)
             sheet.lines(box.left + left, y, block[1:], em, colour=style.QUIET)
-
-    def _write_list(self, sheet: Sheet, box: Box, layout: _List, bottom: float) -> None:
-        em = self.of.label
-        y = bottom + 0.8 * em
-        for block, colour in zip(layout.blocks, style.PALETTE, strict=False):
-            sheet.block(box.left, y + 0.25 * em, 0.9 * em, 0.9 * em, colour=colour)
-            y = sheet.lines(box.left + 1.6 * em, y, block, em) + 0.35 * em
 
 
 def sharebar(

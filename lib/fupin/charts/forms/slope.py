@@ -11,6 +11,9 @@ from fupin import languages, style
 from fupin.charts import checks, time_series
 from fupin.charts.base import Chart
 from fupin.charts.chart_options import ChartOptions
+from fupin.charts.elements.error_bars import BEHIND_DOT, draw_dot_range
+from fupin.charts.elements.highlight import Highlight
+from fupin.charts.elements.value_axis import dot_limits
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
@@ -20,7 +23,6 @@ from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity
 
 _HEAD = LEADING + 1.0
-_HIDDEN = 0.03  # an interval shorter than its dot hides behind it, as a share of the axis
 
 
 class _Slope(NamedTuple):
@@ -40,7 +42,7 @@ class Slope(Chart):
     form = "slope"
 
     def __init__(self, data: Figures, options: ChartOptions, highlight: Sequence[str]) -> None:
-        self.highlight = (highlight,) if isinstance(highlight, str) else tuple(highlight)
+        self.highlight = Highlight.of(highlight)
         super().__init__(data, options)
 
     def _make_marks(self, items: list[Quantity]) -> list[Mark]:
@@ -55,7 +57,7 @@ class Slope(Chart):
         periods = dict.fromkeys(mark.label[0] for mark in self.marks)
         found = f"There are {len(periods)}: {', '.join(periods)}."
         if len(periods) < 2:
-            fits = "Use charts.dots or charts.bars: one point has no slope."
+            fits = "Use charts.dots or charts.bars."
             raise checks.refuse(self.form, "needs two dates.", found, fits)
         if len(periods) > 2:
             fits = "Use charts.line, or keep two of them."
@@ -75,20 +77,20 @@ class Slope(Chart):
         fits = "charts.multiples, a panel for each kind"
         checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
         starts = [start for start, _ in self.pairs]
-        checks.grouped_highlight(starts, self.highlight, self.form)
+        checks.grouped_highlight(starts, self.highlight.names, self.form)
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""
-        return {"highlight": ", ".join(self.highlight)} if self.highlight else {}
+        return self.highlight.settings()
 
-    def _ends(self) -> tuple[float, float]:
-        low, high = min(m.low for m in self.marks), max(m.high for m in self.marks)
-        # Where nought is near, it belongs on the chart: a fall to it is a fall to nothing.
+    def _limits(self) -> tuple[float, float]:
+        low, high = dot_limits(self.marks, zero=False)
+        # A fall to a fraction is seen as one only if zero is on the axis.
         low = min(low, 0.0) if low < high / 2 else low
         return (low, high) if high > low else (low - 1, high + 1)
 
     def _remarks(self, lang: str) -> list[str]:
-        return checks.ranges(self.marks, self._ends(), lang, _HIDDEN)
+        return checks.ranges(self.marks, self._limits(), lang, BEHIND_DOT)
 
     def _layout(self, lang: str, width: float) -> _Slope:
         em, pairs = self.of.label, self.pairs
@@ -119,10 +121,10 @@ class Slope(Chart):
         for text, x in zip(said, (x0, x1), strict=True):
             sheet.text(x, box.top + em, text, em, colour=style.QUIET, ha="center")
             sheet.rule(x, top - 0.6 * em, x, top + tall + 0.4 * em)
-        low, high = self._ends()
+        low, high = self._limits()
         ax = sheet.axes(x0, top, x1 - x0, tall, xlim=(0, 1), ylim=(low, high))
         for pair in self.pairs:
-            self._trace(ax, pair)
+            self._draw_series(ax, pair)
         starts, ends = zip(*self.pairs, strict=True)
         for mark, y in self._apart(starts, [1] * len(starts), (top, tall)):
             sheet.middle(x0 - gap, y, [mark.short(lang) + mark.note_symbols], em, ha="right")
@@ -133,23 +135,20 @@ class Slope(Chart):
                 x = x1 + gap + layout.values + 0.7 * em
                 sheet.middle(x, y, names[id(mark)], em, colour=style.QUIET)
 
-    def _trace(self, ax: Axes, pair: tuple[Mark, Mark]) -> None:
-        chosen = not self.highlight or any(name in pair[0].group for name in self.highlight)
-        colour = style.ACCENT if chosen else style.MUTED
+    def _draw_series(self, ax: Axes, pair: tuple[Mark, Mark]) -> None:
+        colour, over = self.highlight.colour(pair[0]), int(self.highlight.keeps(pair[0]))
         ax.plot(
             [0, 1], [mark.value for mark in pair], "-o", color=colour, linewidth=self.of.line,
-            markersize=self.of.label * 0.7, clip_on=False, zorder=4 if chosen else 3,
+            markersize=self.of.label * 0.7, clip_on=False, zorder=3 + over,
         )  # fmt: skip
         for x, mark in enumerate(pair):
-            if checks.seen(mark, self._ends(), _HIDDEN):
-                thin = self.of.line * 0.5
-                ax.vlines(x, mark.low, mark.high, color=colour, linewidth=thin, clip_on=False)
+            draw_dot_range(ax, x, mark, self._limits(), colour=colour, of=self.of)
 
     def _apart(
         self, marks: Sequence[Mark], lines: list[int], place: tuple[float, float]
     ) -> list[tuple[Mark, float]]:
         """Return the marks of one date, each with a height at which its words touch no other's."""
-        (low, high), (top, tall) = self._ends(), place
+        (low, high), (top, tall) = self._limits(), place
         at = [top + (high - mark.value) / (high - low) * tall for mark in marks]
         order = sorted(range(len(marks)), key=at.__getitem__)
         sizes = [(LEADING * lines[n] + 0.1) * self.of.label for n in order]

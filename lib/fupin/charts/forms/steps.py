@@ -12,8 +12,8 @@ from fupin.charts.layout.canvas import Sheet, bar
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
 from fupin.charts.marks import Figures
-from fupin.charts.words import phrases, unit_labels
-from fupin.quantities.operations import share
+from fupin.charts.words import phrases
+from fupin.charts.words.share_texts import with_share
 
 
 class Steps(Chart):
@@ -29,7 +29,10 @@ class Steps(Chart):
         )
         if self.marks[0].quantity.value == 0:
             raise checks.refuse(
-                self.form, "starts from nothing.", "The first step is 0.", "Use charts.table."
+                self.form,
+                "starts from nothing.",
+                f"The first step, {self.marks[0].label[0]}, is {self.marks[0].text('en')}.",
+                "Use charts.table.",
             )
         grown = [
             f"{after.label[0]} ({after.text('en')}) is more than "
@@ -50,13 +53,12 @@ class Steps(Chart):
 
     def _values(self, lang: str) -> list[str]:
         first, *rest = self.marks
-        out = [first.short(lang)]
-        for mark in rest:
-            part = share(mark.quantity, first.quantity, because="each step lies within the first")
-            out.append(
-                phrases.word("share", lang, mark.short(lang), unit_labels.share_text(part, lang))
-            )
-        return out
+        why = "each step lies within the first"
+        shares = [
+            with_share(mark.short(lang), mark.quantity, first.quantity, lang, because=why)
+            for mark in rest
+        ]
+        return [first.short(lang), *shares]
 
     def _layout(self, lang: str, width: float) -> Rows:
         names = [mark.name(lang) for mark in self.marks]

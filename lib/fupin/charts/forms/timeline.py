@@ -10,8 +10,9 @@ from fupin import languages, style
 from fupin.charts import checks
 from fupin.charts.base import Chart
 from fupin.charts.chart_options import ChartOptions
-from fupin.charts.forms.bars import draw_range
-from fupin.charts.layout.canvas import Sheet, bar, widest
+from fupin.charts.elements.error_bars import draw_bar
+from fupin.charts.elements.value_axis import bar_limits
+from fupin.charts.layout.canvas import Sheet, widest
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.label_positions import spread
 from fupin.charts.layout.rows import Place, Rows
@@ -57,11 +58,8 @@ class Timeline(Chart):
                 "Use charts.bars, which needs no time.",
             )
 
-    def _limits(self) -> tuple[float, float]:
-        return 0.0, max(mark.high for mark in self.marks) or 1.0
-
     def _remarks(self, lang: str) -> list[str]:
-        return checks.ranges(self.marks, self._limits(), lang)
+        return checks.ranges(self.marks, bar_limits(self.marks), lang)
 
     def _when(self, mark: Mark, lang: str) -> str:
         return languages.period(period_of(mark.quantity, self.form), lang)
@@ -79,15 +77,11 @@ class Timeline(Chart):
         inner = box.left + layout.dates
         places = self._places(rows, box.height)
         rows.write_labels(sheet, inner, box.top, places)
-        limits = self._limits()
+        limits = bar_limits(self.marks)
         left = inner + rows.left
         ax = sheet.axes(left, box.top, rows.plot, box.height, xlim=limits, ylim=(box.height, 0))
         for mark, place in zip(self.marks, places, strict=True):
-            bar(ax, place.middle, (0, mark.value), place.thick, style.ACCENT)
-            end = mark.value
-            if checks.seen(mark, limits):
-                draw_range(ax, mark, place.middle, place.thick * 0.4, self.of)
-                end = mark.high
+            end = draw_bar(ax, mark, place, limits, colour=style.ACCENT, of=self.of)
             x = left + end / limits[1] * rows.plot + 0.45 * em
             sheet.middle(x, box.top + place.middle, [mark.short(lang)], em)
         self._draw_time_line(sheet, box, places, lang)

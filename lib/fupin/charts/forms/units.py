@@ -11,29 +11,30 @@ from matplotlib.patches import Rectangle
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart
 from fupin.charts.chart_options import ChartOptions
+from fupin.charts.elements.legend import write_legend
+from fupin.charts.elements.parts_of_whole import PartsOfWhole
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height
 from fupin.charts.layout.header_footer import Box
-from fupin.charts.marks import Figures, Mark
-from fupin.charts.words import phrases, unit_labels
-from fupin.quantities.operations import share
+from fupin.charts.marks import Figures
+from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity, exact
 
 MOST_SQUARES = 1000
-_FILL = 0.84
+_FILL = 0.84  # of the side of a cell: how wide its square is
+_INDENT, _GAP = 1.7, 0.4  # of the legend, in font sizes
 
 
 class _Grid(NamedTuple):
-    """The words of the key, measured."""
+    """The panel and the texts of its legend, measured."""
 
     height: float
     least: float
     blocks: list[list[str]]
 
 
-class Units(Chart):
+class Units(PartsOfWhole):
     """See `units`."""
 
     form = "units"
@@ -41,19 +42,8 @@ class Units(Chart):
     def __init__(
         self, data: Figures, options: ChartOptions, whole: Quantity | None, per: int
     ) -> None:
-        self.whole, self.per = whole, per
-        super().__init__(data, options)
-
-    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
-        marks = super()._make_marks(items)
-        if self.whole is not None:
-            marks.append(Mark(self.whole, (self.whole.name("en"), self.whole.name("zh")), "whole"))
-        return marks
-
-    @property
-    def parts(self) -> tuple[Mark, ...]:
-        """The marks that fill squares."""
-        return tuple(mark for mark in self.marks if mark.role != "whole")
+        self.per = per
+        super().__init__(data, options, whole)
 
     def _check(self) -> None:
         checks.at_most(self.parts, 4, self.form, "Use charts.bars.")
@@ -79,7 +69,10 @@ class Units(Chart):
     def _check_squares(self) -> None:
         if not isinstance(self.per, int) or self.per < 1:
             raise checks.refuse(
-                self.form, f"cannot draw {self.per!r} in a square.", "", "Type per=10."
+                self.form,
+                f"cannot draw {self.per!r} in a square.",
+                "A square stands for one thing or for a whole number of things.",
+                "Type per=10.",
             )
         total = sum(part.quantity.value for part in self.parts)
         if self.whole is not None and total > self.whole.value:
@@ -94,12 +87,15 @@ class Units(Chart):
             raise checks.refuse(
                 self.form,
                 f"would need {self._squares():,} squares.",
-                f"Nobody counts more than {MOST_SQUARES:,}.",
+                f"It draws {MOST_SQUARES:,} at most: more can't be counted.",
                 f"Type per={max(fits, self.per * 10)}, or use charts.bars.",
             )
         if self._squares() < 1:
             raise checks.refuse(
-                self.form, "has less than a square to draw.", "", "Use charts.table."
+                self.form,
+                "has less than a square to draw.",
+                f"The figures add up to {total}.",
+                "Use charts.table.",
             )
 
     def _total(self) -> float:
@@ -120,8 +116,7 @@ class Units(Chart):
         for part in self.parts:
             said = part.text(lang)
             if self.whole is not None and self.whole.value:
-                of = share(part.quantity, self.whole, because="parts of a whole")
-                said = phrases.word("share", lang, said, unit_labels.share_text(of, lang))
+                said = self._with_share(said, part, lang)
             out.append(phrases.word("item", lang, part.name(lang), said))
         if self.whole is not None:
             out.append(phrases.word("item", lang, self.marks[-1].name(lang), self._others(lang)))
@@ -138,11 +133,11 @@ class Units(Chart):
     def _layout(self, lang: str, width: float) -> _Grid:
         em, count = self.of.label, self._squares()
         texts = self._texts(lang)
-        blocks = [line_breaks.wrap(text, em, width - 1.7 * em) for text in texts]
-        key = sum(block_height(block, em) + 0.4 * em for block in blocks) + 0.8 * em
+        blocks = [line_breaks.wrap(text, em, width - _INDENT * em) for text in texts]
+        legend = sum(block_height(block, em) + _GAP * em for block in blocks) + 0.8 * em
         tall = min(0.5 * width, 10 * self._largest())
         columns, cell = self._best(width, tall)
-        return _Grid(key + ceil(count / columns) * cell, key + 0.4 * tall, blocks)
+        return _Grid(legend + ceil(count / columns) * cell, legend + 0.4 * tall, blocks)
 
     def _largest(self) -> float:
         return 2.0 * self.of.label
@@ -155,11 +150,9 @@ class Units(Chart):
         return columns, min(sides[columns], self._largest())
 
     def _draw_panel(self, sheet: Sheet, box: Box, layout: _Grid, lang: str) -> None:
-        em, y = self.of.label, box.top
+        em, corner = self.of.label, (box.left, box.top)
         colours = [*style.PALETTE[: len(self.parts)], *([style.TRACK] if self.whole else [])]
-        for block, colour in zip(layout.blocks, colours, strict=True):
-            sheet.block(box.left, y + 0.25 * em, 0.9 * em, 0.9 * em, colour=colour)
-            y = sheet.lines(box.left + 1.7 * em, y, block, em) + 0.4 * em
+        y = write_legend(sheet, corner, layout.blocks, colours, indent=_INDENT * em, gap=_GAP * em)
         y += 0.8 * em
         columns, cell = self._best(box.width, box.bottom - y)
         rows = ceil(self._squares() / columns)

@@ -2,6 +2,7 @@
 
 - `phrases`: fixed words with gaps, and texts given in both languages.
 - `unit_labels`: a unit in a subtitle, over a panel, behind a number.
+- `share_texts`: a part in per cent of its whole.
 - `decimals`: exact numbers as plain text.
 - `subtitles`: what all marks share, above them.
 - `citations`: the sources, in full and cut to fit under a chart.

@@ -16,7 +16,7 @@ def decimal(number: Fraction, *, grouped: bool = False) -> str:
     if places is None:
         places = max(0, 3 - len(str(abs(int(number))))) + 1 if grouped or bare == 1 else None
     if places is None:
-        return f"{number.numerator}/{number.denominator}"
+        return f"{number.numerator}/{number.denominator}".replace("-", "−")
     scaled = round(number * 10**places)
     whole, rest = divmod(abs(scaled), 10**places)
     sign = "−" if scaled < 0 else ""

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from fupin.charts.words import phrases
-from fupin.quantities.quantity import Quantity
-from fupin.quantities.rounding import format_number, round_down, round_nearest
 from fupin.quantities.unit_names import unit_name
 from fupin.quantities.unit_table import PURE, unit_table
 
@@ -34,24 +30,6 @@ def heading(unit: str) -> tuple[str, str]:
     english = unit_name(unit, "en")
     chinese = unit_table()[unit].per if unit in unit_table() else unit_name(unit, "zh")
     return english[:1].upper() + english[1:], chinese
-
-
-def share_text(part: Quantity, lang: str) -> str:
-    """Return a share to one decimal, or none, where its whole interval rounds to the same.
-
-    Elsewhere it is a range to one decimal. What is not quite a hundred never rounds to it.
-    """
-    low, high = part.low, part.high
-    for place in (-1, 0):
-        said, other = round_nearest(low, place), round_nearest(high, place)
-        if said == other and (said != 100 or low <= 100 <= high):
-            return _percent([said], lang)
-    return _percent([round_down(low, -1), -round_down(-high, -1)], lang)
-
-
-def _percent(numbers: list[Fraction], lang: str) -> str:
-    texts = [format_number(number, 0 if number.denominator == 1 else -1) for number in numbers]
-    return phrases.word("percents" if len(texts) > 1 else "percent of", lang, *texts)
 
 
 def without_unit(said: str, unit: str, lang: str) -> str:

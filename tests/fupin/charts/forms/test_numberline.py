@@ -18,7 +18,7 @@ def places(drawn) -> list[tuple[float, str]]:
     ]
 
 
-def test_a_number_line_sets_a_figure_among_references(made, drawn):
+def test_a_number_line_has_dots_and_diamonds(made, drawn):
     """Every mark stands at its value; the figure is round, references are diamonds."""
     chart = made("numberline")
     assert places(drawn(chart)) == [
@@ -111,7 +111,7 @@ def test_labels_too_close_to_be_told_apart_are_refused(figure, said, beats):
     items = [figure("5人", name=(f"Figure {n}", f"数{n}")) for n in range(3)]
     what, why, instead = beats(charts.numberline(items, said).draw)
     assert what == "charts.numberline has no room for its labels."
-    assert why == "They stand too close."
+    assert why == "3 stand too close on 430 points: 5, 5, 5."
     assert instead == "Use charts.dots."
 
 

@@ -79,7 +79,7 @@ def test_counts_without_their_whole_are_refused(several, said, beats):
     """People may be all there is or not; the error asks for the whole."""
     assert beats(charts.sharebar, several(5, 4), said) == (
         "charts.sharebar does not know the whole.",
-        "Parts in person may be all there is, or not; only percents say so.",
+        "Parts in people do not say what they add up to; percents do.",
         "Give whole=fupin.get(...), or use charts.bars.",
     )
 

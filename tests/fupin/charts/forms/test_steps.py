@@ -68,6 +68,6 @@ def test_steps_from_nothing_are_refused(several, said, beats):
     """Nothing lies within nothing, and no share of it can be told."""
     assert beats(charts.steps, several(0, 0), said) == (
         "charts.steps starts from nothing.",
-        "The first step is 0.",
+        "The first step, Figure 1, is 0 people.",
         "Use charts.table.",
     )

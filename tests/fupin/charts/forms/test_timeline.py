@@ -12,7 +12,7 @@ def spans(drawn) -> list[list[float]]:
     return [list(line.get_ydata()) for line in drawn.figure.axes[1].lines]
 
 
-def test_a_timeline_sets_amounts_beside_their_time(made, drawn):
+def test_a_timeline_has_amounts_and_spans_of_time(made, drawn):
     """Bars are as long as the amounts; the longer period has the longer piece of the line of time."""
     timeline = drawn(made("timeline"))
     assert timeline.widths == [2_700_000, 6_652_200]

@@ -36,7 +36,7 @@ def test_the_squares_run_in_rows_of_whole_tens(made, drawn):
     assert (rows - 1) * columns < 206 <= rows * columns
 
 
-def test_a_square_may_stand_for_ten_things(several, said, drawn):
+def test_a_unit_grid_fills_the_last_square_in_part(several, said, drawn):
     """With per=10 a count of 45 fills four squares and half of a fifth, and a note says so."""
     chart = charts.units(several(45), said, per=10)
     (grid,) = grids(drawn(chart))
@@ -88,7 +88,7 @@ def test_too_many_squares_are_refused(figure, said, beats):
     """The error offers a scale, and that scale is accepted."""
     assert beats(charts.units, figure("14189人"), said) == (
         "charts.units would need 14,189 squares.",
-        "Nobody counts more than 1,000.",
+        "It draws 1,000 at most: more can't be counted.",
         "Type per=100, or use charts.bars.",
     )
     assert charts.units(figure("14189人"), said, per=100)
@@ -106,13 +106,17 @@ def test_parts_above_the_whole_are_refused(several, figure, said, beats):
 @pytest.mark.parametrize("per", [0, 2.5])
 def test_a_scale_that_no_square_has_is_refused(per, several, said, beats):
     """A square stands for one thing or more whole things."""
-    what, _, instead = beats(charts.units, several(6), said, per=per)
-    assert what == f"charts.units cannot draw {per!r} in a square."
-    assert instead == "Type per=10."
+    assert beats(charts.units, several(6), said, per=per) == (
+        f"charts.units cannot draw {per!r} in a square.",
+        "A square stands for one thing or for a whole number of things.",
+        "Type per=10.",
+    )
 
 
 def test_nothing_to_count_is_refused(several, said, beats):
     """A count of zero has no square; a table can say it."""
-    what, _, instead = beats(charts.units, several(0), said)
-    assert what == "charts.units has less than a square to draw."
-    assert instead == "Use charts.table."
+    assert beats(charts.units, several(0), said) == (
+        "charts.units has less than a square to draw.",
+        "The figures add up to 0.",
+        "Use charts.table.",
+    )

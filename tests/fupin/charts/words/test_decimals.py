@@ -18,7 +18,7 @@ from fupin.charts.words.decimals import decimal
         (Fraction(-5, 2), "−2.5"),
         (Fraction(1, 8), "0.125"),
         (Fraction(1, 3), "1/3"),
-        (Fraction(-1, 3), "-1/3"),
+        (Fraction(-1, 3), "−1/3"),
         (Fraction(36_990_000_00, 1), "3699000000"),
     ],
 )

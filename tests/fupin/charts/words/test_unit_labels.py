@@ -4,30 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fupin import share
 from fupin.charts.words import unit_labels
-
-
-@pytest.mark.parametrize(
-    ("part", "whole", "english", "chinese"),
-    [
-        ("12个", "24个", "50 %", "50%"),
-        ("20个", "24个", "83.3 %", "83.3%"),
-        ("36.20亿个", "36.29亿个", "99.7 to 99.8 %", "99.7%至99.8%"),
-        ("1.4万个", "2.33万个", "57.8 to 62.4 %", "57.8%至62.4%"),
-        ("24个", "24个", "100 %", "100%"),
-    ],
-)
-def test_a_share_is_as_exact_as_its_figures(part, whole, english, chinese, figure):
-    """A decimal where the interval allows it; what falls short of 100 never reads 100."""
-    sizes = ["rounded" if "." in text else "exact" for text in (part, whole)]
-    low, high = (
-        figure(text, "project", precision=size, name=(text, text))
-        for text, size in zip((part, whole), sizes, strict=True)
-    )
-    of = share(low, high)
-    assert unit_labels.share_text(of, "en") == english
-    assert unit_labels.share_text(of, "zh") == chinese
 
 
 @pytest.mark.parametrize(
