@@ -89,5 +89,5 @@ class SeriesBreaks:
         return self.position(period_of(mark.quantity, self.form))
 
     def break_positions(self) -> list[float]:
-        """Return where the breaks stand: half a usual distance before a new method's first point."""
+        """Return where each break stands: half a usual distance before its period."""
         return [self.position(period) - 0.5 * self._usual for period in self.breaks]

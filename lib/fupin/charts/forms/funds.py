@@ -57,7 +57,7 @@ class Funds(Chart):
             raise checks.refuse(
                 self.form,
                 "has nothing to set against.",
-                f"The reference, {self.marks[0].label[0]}, may be 0: it is {self.marks[0].text('en')}.",
+                f"{self.marks[0].label[0]} ({self.marks[0].text('en')}) may be 0.",
                 "Use charts.bars.",
             )
 

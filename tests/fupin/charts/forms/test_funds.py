@@ -76,6 +76,6 @@ def test_a_reference_of_nothing_is_refused(several, figure, said, beats):
     nil = figure("0元", "yuan", name=("Nil", "零"))
     assert beats(charts.funds, several("3元", unit="yuan"), said, reference=nil) == (
         "charts.funds has nothing to set against.",
-        "The reference, Nil, may be 0: it is 0 yuan.",
+        "Nil (0 yuan) may be 0.",
         "Use charts.bars.",
     )
