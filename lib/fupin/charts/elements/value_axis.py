@@ -9,6 +9,7 @@ from typing import NamedTuple
 from fupin import style
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet
+from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.ticks import tick_texts, ticks
 from fupin.charts.marks import Mark
 
@@ -92,6 +93,15 @@ def write_tick_labels(
         x = min(max(left + axis.at(number, width), edges[0] + half), edges[1] - half)
         if all(abs(x - line) > half + 0.4 * points for line in avoided):
             sheet.text(x, y, text, points, colour=style.QUIET, ha="center")
+
+
+def draw_grid_lines(sheet: Sheet, axis: ValueAxis, plot: Box) -> None:
+    """Draw a level line across a plot at each number of an upright axis, the number left of it."""
+    for number, text in zip(axis.numbers, axis.texts, strict=True):
+        y = plot.bottom - axis.at(number, plot.height)
+        sheet.rule(plot.left, y, plot.right, y, colour=style.RULE if number else style.QUIET)
+        x = plot.left - 0.6 * sheet.of.label
+        sheet.middle(x, y, [text], sheet.of.small, colour=style.QUIET, ha="right")
 
 
 def dot_limits(marks: Sequence[Mark], *, zero: bool) -> tuple[float, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from matplotlib.axes import Axes
 
@@ -14,7 +14,12 @@ from fupin.charts.base import Chart
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.elements.error_bars import BEHIND_DOT, draw_dot_range
 from fupin.charts.elements.series_breaks import SeriesBreaks
-from fupin.charts.elements.value_axis import ValueAxis, dot_limits, fit_axis
+from fupin.charts.elements.value_axis import (
+    ValueAxis,
+    dot_limits,
+    draw_grid_lines,
+    fit_axis,
+)
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
@@ -24,6 +29,7 @@ from fupin.charts.time_series import period_of
 from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity
 
+Breaks: TypeAlias = Mapping[str, tuple[str, str]]
 _DOTTED = {"color": style.QUIET, "linewidth": 0.8, "linestyle": (0, (1.2, 2.2))}
 
 
@@ -44,14 +50,7 @@ class Line(Chart):
     form = "line"
     in_time = True
 
-    def __init__(
-        self,
-        data: Figures,
-        options: ChartOptions,
-        breaks: Mapping[str, tuple[str, str]],
-        *,
-        zero: bool,
-    ) -> None:
+    def __init__(self, data: Figures, options: ChartOptions, breaks: Breaks, *, zero: bool) -> None:
         self.zero = zero
         self.breaks = {
             period: phrases.pair(why, "breaks[...]") for period, why in sorted(breaks.items())
@@ -96,11 +95,11 @@ class Line(Chart):
 
     def _remarks(self, lang: str) -> list[str]:
         place = languages.LANGUAGES.index(lang)
-        said = []
-        for period, why in self.breaks.items():
-            when = languages.period(period, lang)
-            reason = phrases.word("item", lang, when[:1].upper() + when[1:], why[place])
-            said.append(reason)
+        whens = [languages.period(period, lang) for period in self.breaks]
+        said = [
+            phrases.word("item", lang, when[:1].upper() + when[1:], why[place])
+            for when, why in zip(whens, self.breaks.values(), strict=True)
+        ]
         if any(any(self._breaks.gaps(found)) for found in self.series.values()):
             said.append(phrases.word("gaps", lang))
         publishers = {leaf.publisher for mark in self.marks for leaf in mark.quantity.sources()}
@@ -135,7 +134,7 @@ class Line(Chart):
             box.left + layout.left, box.top + 1.6 * em,
             box.width - layout.left - layout.right, box.height - 3.4 * em,
         )  # fmt: skip
-        self._draw_value_axis(sheet, plot, axis)
+        draw_grid_lines(sheet, axis, plot)
         times = {self._breaks.x(mark): mark for mark in sorted(self.marks, key=self._breaks.x)}
         pad = 0.9 * em / plot.width * (max(times) - min(times))
         limits = min(times) - pad, max(times)
@@ -151,13 +150,6 @@ class Line(Chart):
         labels.write_times(
             {time: period_of(mark.quantity, self.form) for time, mark in times.items()}
         )
-
-    def _draw_value_axis(self, sheet: Sheet, plot: Box, axis: ValueAxis) -> None:
-        for number, text in zip(axis.numbers, axis.texts, strict=True):
-            y = plot.bottom - axis.at(number, plot.height)
-            sheet.rule(plot.left, y, plot.right, y, colour=style.RULE if number else style.QUIET)
-            x = plot.left - 0.6 * self.of.label
-            sheet.middle(x, y, [text], self.of.small, colour=style.QUIET, ha="right")
 
     def _draw_series(self, ax: Axes, found: list[Mark], colour: str) -> None:
         thin = {"color": colour, "linewidth": self.of.line * 0.5, "linestyle": (0, (1, 2))}
@@ -179,7 +171,7 @@ def line(
     headline: tuple[str, str],
     subtitle: tuple[str, str] | None = None,
     *,
-    breaks: Mapping[str, tuple[str, str]] | None = None,
+    breaks: Breaks | None = None,
     zero: bool = True,
     size: str = "page",
     because: tuple[str, str] | None = None,

@@ -6,14 +6,13 @@ from math import ceil
 from typing import NamedTuple
 
 from matplotlib.axes import Axes
-from matplotlib.collections import PatchCollection
-from matplotlib.patches import Rectangle
 
 from fupin import style
 from fupin.charts import checks
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.elements.legend import write_legend
 from fupin.charts.elements.parts_of_whole import PartsOfWhole
+from fupin.charts.elements.square_grid import SquareGrid
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height
 from fupin.charts.layout.header_footer import Box
@@ -22,12 +21,12 @@ from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity, exact
 
 MOST_SQUARES = 1000
-_FILL = 0.84  # of the side of a cell: how wide its square is
+_LARGEST = 2.0  # side of a cell at most, in font sizes
 _INDENT, _GAP = 1.7, 0.4  # of the legend, in font sizes
 
 
-class _Grid(NamedTuple):
-    """The panel and the texts of its legend, measured."""
+class _Units(NamedTuple):
+    """The legend and the grid, measured; only the legend's texts stay as they are."""
 
     height: float
     least: float
@@ -130,48 +129,27 @@ class Units(PartsOfWhole):
             return whole.text(lang)
         return phrases.word("others", lang, whole.text(lang), rest.text(lang))
 
-    def _layout(self, lang: str, width: float) -> _Grid:
-        em, count = self.of.label, self._squares()
-        texts = self._texts(lang)
-        blocks = [line_breaks.wrap(text, em, width - _INDENT * em) for text in texts]
+    def _layout(self, lang: str, width: float) -> _Units:
+        em = self.of.label
+        blocks = [line_breaks.wrap(t, em, width - _INDENT * em) for t in self._texts(lang)]
         legend = sum(block_height(block, em) + _GAP * em for block in blocks) + 0.8 * em
-        tall = min(0.5 * width, 10 * self._largest())
-        columns, cell = self._best(width, tall)
-        return _Grid(legend + ceil(count / columns) * cell, legend + 0.4 * tall, blocks)
+        tall = min(0.5 * width, 10 * _LARGEST * em)
+        grid = SquareGrid.fit(self._squares(), width, tall, _LARGEST * em)
+        return _Units(legend + grid.height, legend + 0.4 * tall, blocks)
 
-    def _largest(self) -> float:
-        return 2.0 * self.of.label
-
-    def _best(self, width: float, height: float) -> tuple[int, float]:
-        """Return columns, whole tens so that squares can be counted, and the side of a cell."""
-        count = self._squares()
-        sides = {n: min(width / n, height / ceil(count / n)) for n in (10, 20, 30, 40, 50)}
-        columns = max(sides, key=sides.get)
-        return columns, min(sides[columns], self._largest())
-
-    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Grid, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Units, lang: str) -> None:
         em, corner = self.of.label, (box.left, box.top)
         colours = [*style.PALETTE[: len(self.parts)], *([style.TRACK] if self.whole else [])]
         y = write_legend(sheet, corner, layout.blocks, colours, indent=_INDENT * em, gap=_GAP * em)
         y += 0.8 * em
-        columns, cell = self._best(box.width, box.bottom - y)
-        rows = ceil(self._squares() / columns)
-        ax = sheet.axes(box.left, y, cell * columns, cell * rows, xlim=(0, columns), ylim=(rows, 0))
+        grid = SquareGrid.fit(self._squares(), box.width, box.bottom - y, _LARGEST * em)
+        limits = {"xlim": (0, grid.columns), "ylim": (grid.rows, 0)}
+        ax = sheet.axes(box.left, y, grid.cell * grid.columns, grid.height, **limits)
         at = 0.0
         for part, colour in zip(self.parts, style.PALETTE, strict=False):
-            self._fill(ax, at, at + part.value / self.per, columns, colour)
+            grid.fill(ax, at, at + part.value / self.per, colour)
             at += part.value / self.per
-        self._fill(ax, at, self._total() / self.per, columns, style.TRACK)
-
-    def _fill(self, ax: Axes, start: float, stop: float, columns: int, colour: str) -> None:
-        squares = []
-        for n in range(int(start), ceil(stop)):
-            begins, ends = max(start - n, 0.0), min(stop - n, 1.0)
-            row, column = divmod(n, columns)
-            squares.append(
-                Rectangle((column + begins * _FILL, row), (ends - begins) * _FILL, _FILL)
-            )
-        ax.add_collection(PatchCollection(squares, facecolor=colour, linewidth=0), autolim=False)
+        grid.fill(ax, at, self._total() / self.per, style.TRACK)
 
 
 def units(

@@ -11,10 +11,12 @@ from fupin.charts.elements.value_axis import (
     ValueAxis,
     bar_limits,
     dot_limits,
+    draw_grid_lines,
     fit_axis,
     write_tick_labels,
 )
 from fupin.charts.layout.canvas import Sheet
+from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.line_breaks import width
 from fupin.charts.marks import Mark
 
@@ -60,6 +62,21 @@ def test_numbers_at_the_ends_stay_within_the_edges_and_avoid_lines():
         "0": 20 + width("0", PAGE.small) / 2,
         "100": 220 - width("100", PAGE.small) / 2,
     })  # fmt: skip
+
+
+def test_grid_lines_cross_the_plot_at_their_numbers():
+    """The lowest number is at the foot of the plot; each number stands left of its line."""
+    axis = ValueAxis([Fraction(0), Fraction(50), Fraction(100)], ["0", "50", "100"])
+    sheet = Sheet(PAGE, 200)
+    draw_grid_lines(sheet, axis, Box(40, 20, 300, 100))
+    lines = [
+        [(x * sheet.width, (1 - y) * sheet.height) for x, y in line.get_xydata()]
+        for line in sheet.figure.artists
+    ]
+    for line, y in zip(lines, (120, 70, 20), strict=True):
+        assert line == [pytest.approx((40, y)), pytest.approx((340, y))]
+    assert [text.get_text() for text in sheet.figure.texts] == ["0", "50", "100"]
+    assert all(text.get_position()[0] * sheet.width < 40 for text in sheet.figure.texts)
 
 
 def test_the_limits_of_dots_hold_every_range(mark):
