@@ -22,11 +22,6 @@ LAYERS = (
     {"cli", "__main__"},
 )
 LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}
-# Packages whose every module has a test file of its own; the others' tests stand by subject.
-MIRRORED = {
-    "__main__", "audit", "cli", "errors", "exchange", "exercises", "exports", "files", "frames",
-    "languages", "notebooks", "paths", "quantities", "reading", "report", "style", "tables",
-}  # fmt: skip
 FLAT = {"__init__", "__main__", "errors", "paths"}
 READERS = {"read_csv", "read_json", "read_table", "read_excel", "read_parquet"}
 MODULES = sorted(LIBRARY.rglob("*.py"))
@@ -150,7 +145,7 @@ def test_matplotlib_and_readers_stay_at_home(path):
 @BY_NAME
 def test_a_module_has_its_test_at_its_path(path):
     """`lib/fupin/charts/base.py` is tested by `tests/fupin/charts/test_base.py`."""
-    if path.name == "__init__.py" or owner(dotted(path)) not in MIRRORED:
+    if path.name == "__init__.py":
         return
     there = TESTS / path.relative_to(LIBRARY).parent / f"test_{path.name}"
     assert there.exists(), f"write {there.relative_to(TESTS.parents[1])}"

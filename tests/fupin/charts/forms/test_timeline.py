@@ -89,6 +89,6 @@ def test_an_amount_below_zero_is_refused(figure, said, beats):
     loss = (items[0] - items[1]).named("Loss", "减少")
     other = figure("4人", period="2020", name=("P", "人"))
     what, why, instead = beats(charts.timeline, [loss, other], said)
-    assert what == "charts.timeline cannot show less than nothing."
+    assert what == "charts.timeline cannot show figures below zero."
     assert why == "Loss: −5 people"
     assert instead == "Use charts.dots."

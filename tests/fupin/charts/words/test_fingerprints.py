@@ -15,7 +15,7 @@ def test_the_fingerprint_speaks_both_languages_and_never_changes(form, made):
         assert chart.alt(lang) in text
         assert chart.title(lang) in text
     for mark in chart.marks:
-        assert f"{mark.label[0]}{mark.signs} | {mark.label[1]}{mark.signs}" in text
+        assert f"{mark.label[0]}{mark.note_symbols} | {mark.label[1]}{mark.note_symbols}" in text
         assert all(leaf.key in text for leaf in mark.quantity.sources())
 
 
