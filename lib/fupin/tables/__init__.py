@@ -21,5 +21,5 @@ From the ground up:
 
 Tables are checked each time that a process first reads them, because people edit them by hand and
 every figure of the project comes from them.
-All problems are told at once, and where there is any, nothing is returned.
+All problems are reported at once, and where there is any, nothing is returned.
 """

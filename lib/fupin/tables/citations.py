@@ -1,4 +1,4 @@
-"""The sources of what was used, from the figures themselves."""
+"""The documents that the figures used were printed in, found by way of their origin."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def cite(*used: pd.DataFrame | Quantity | Iterable[Quantity]) -> pd.DataFrame:
     FupinError
         If something is neither; a plain number has no source.
     """
-    figures = {figure for item in used for figure in _figures(item)}
+    figures = {figure for item in used for figure in _printed_figures(item)}
     count = Counter((f.publisher, f.title, f.published) for f in sorted(figures, key=_page_first))
     rows = [(*document, n) for document, n in count.items()]
     return pd.DataFrame(rows, columns=["publisher", "title", "published", "figures"])
@@ -41,13 +41,13 @@ def _page_first(figure: Observation) -> tuple:
     return figure.start is None, figure.order
 
 
-def _figures(item: object) -> Iterable[Observation]:
+def _printed_figures(item: object) -> Iterable[Observation]:
     if isinstance(item, Quantity):
         return item.sources()
     if isinstance(item, pd.DataFrame):
         item = item["quantity"]
     if isinstance(item, Iterable) and not isinstance(item, str):
-        return [figure for each in item for figure in _figures(each)]
+        return [figure for each in item for figure in _printed_figures(each)]
     raise FupinError(
         "We can cite printed figures alone.",
         f"{item!r} cannot say where it was printed.",

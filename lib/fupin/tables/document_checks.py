@@ -13,7 +13,8 @@ def document_problems(
 ) -> list[Problem]:
     """Return the documents that have more or fewer numerals than the table of numerals lists.
 
-    The counts stand in the table of documents so that a lost row is noticed without the text.
+    The table of documents has the counts so that a lost row is noticed where the text is not at
+    hand.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""The policy terms of the page, in characters with a gloss: one list for library and notebooks."""
+"""The policy terms of the page, in Chinese characters, with what they mean."""
 
 from __future__ import annotations
 

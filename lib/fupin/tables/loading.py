@@ -1,4 +1,4 @@
-"""`load`, `get`, `themes` and `sources`: what a notebook asks of the catalogue."""
+"""Printed figures as a frame or one by one, and the themes and sources that there are."""
 
 from __future__ import annotations
 
@@ -56,10 +56,10 @@ def load(
     frame = read().frame
     for column, wanted in (("theme", theme), ("region", region), ("period", period)):
         if wanted is not None:
-            _known(column, wanted, read().frame[column])
+            _require_known(column, wanted, read().frame[column])
             frame = frame[frame[column] == wanted]
     if source is not None:
-        _known("source", source, [*read().frame["source"], *read().frame["document"]])
+        _require_known("source", source, [*read().frame["source"], *read().frame["document"]])
         frame = frame[(frame["source"] == source) | (frame["document"] == source)]
     return frame.copy()
 
@@ -91,13 +91,15 @@ def get(
     if measure in catalog.observations:
         return catalog.frame.loc[measure, "quantity"]
     if "." in measure:
-        _known("key", measure, catalog.observations)
-    _known("measure", measure, catalog.measures)
+        _require_known("key", measure, catalog.observations)
+    _require_known("measure", measure, catalog.measures)
     asked = {"region": region, "period": period, "source": source}
     asked = {name: value for name, value in asked.items() if value is not None}
     candidates = [o for o in catalog.observations.values() if o.measure == measure]
     fits = [
-        o for o in candidates if all(value in _places(o, name) for name, value in asked.items())
+        o
+        for o in candidates
+        if all(value in _attribute_values(o, name) for name, value in asked.items())
     ]
     if len(fits) == 1:
         return catalog.frame.loc[fits[0].key, "quantity"]
@@ -114,7 +116,7 @@ def get(
     )
 
 
-def _places(observation: Observation, name: str) -> tuple[str, ...]:
+def _attribute_values(observation: Observation, name: str) -> tuple[str, ...]:
     return (
         (observation.source, observation.document)
         if name == "source"
@@ -122,7 +124,7 @@ def _places(observation: Observation, name: str) -> tuple[str, ...]:
     )
 
 
-def _known(kind: str, wanted: str, names: Iterable[str]) -> None:
+def _require_known(kind: str, wanted: str, names: Iterable[str]) -> None:
     known = list(dict.fromkeys(names))
     if wanted not in known:
         raise UnknownNameError.among(kind, wanted, known)

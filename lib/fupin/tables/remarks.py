@@ -52,9 +52,9 @@ def _guard_messages(remark: Row, prints: Mapping[str, str]) -> Iterator[str]:
     guarded = guarded_prints(remark)
     for key, printed in guarded.items():
         if key not in prints:
-            yield f"has '{key}' in its guard, which is not an observation"
+            yield f"names '{key}' in its guard, but there is no such observation"
         elif prints[key] != printed:
-            yield f"has '{printed}' for '{key}' in its guard, the print is '{prints[key]}'"
+            yield f"gives '{printed}' for '{key}' in its guard, but the print is '{prints[key]}'"
     for key in list_items(remark["figures"]):
         if key not in guarded:
             yield f"is about '{key}', but its guard does not give that print"

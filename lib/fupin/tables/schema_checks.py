@@ -99,8 +99,8 @@ def foreign_key_problems(
 ) -> list[Problem]:
     """Return the foreign keys for which the other table has no row.
 
-    A key to a table that is missing, or lacks the column, is not tried: that fault has its own
-    message, and every row would repeat it.
+    A key to a table that is missing or lacks the column is not checked: that problem is reported
+    by itself, and every row would repeat it.
 
     Parameters
     ----------

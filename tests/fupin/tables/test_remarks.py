@@ -40,11 +40,11 @@ def test_a_true_guard_passes():
     [
         (
             {"guard": "a.ngari.2020=6人"},
-            "has '6人' for 'a.ngari.2020' in its guard, the print is '5人'",
+            "gives '6人' for 'a.ngari.2020' in its guard, but the print is '5人'",
         ),
         (
             {"guard": "c.ngari.2020=6人"},
-            "has 'c.ngari.2020' in its guard, which is not an observation",
+            "names 'c.ngari.2020' in its guard, but there is no such observation",
         ),
         (
             {"figures": "b.ngari.2020"},
