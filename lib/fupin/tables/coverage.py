@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from fupin import paths
+from fupin.errors import FupinError
 from fupin.reading.figures import numerals
 from fupin.tables import catalogue
 from fupin.tables.numeral_checks import INCLUDED
@@ -89,6 +90,11 @@ def coverage(text_folder: str | Path | Literal[False] | None = None) -> list[Cov
     -------
     list of Coverage
         In the order of the sources.
+
+    Raises
+    ------
+    FupinError
+        If `text_folder` is not a folder, or a text in it is not UTF-8.
     """
     tables = catalogue.read().tables
     folder = paths.sources(text_folder)
@@ -111,7 +117,7 @@ def _coverage_of(
     }
     problems: list[Problem] = []
     if path:
-        text = path.read_text(encoding="utf-8")
+        text = _read_text(path)
         expected = _count_by_script(numeral.printed for numeral in numerals(text))
         problems = text_problems(source, text, tables)
     kinds = Counter(row["kind"] for row in tables["numerals"])
@@ -132,5 +138,16 @@ def _find_text(sha256: str, folder: Path | None) -> Path | None:
     Where there is none it is the first text of the folder, which then shows its problems.
     """
     texts = sorted(folder.glob("*.txt")) if folder else []
-    same = (path for path in texts if sha256_of(path.read_text(encoding="utf-8")) == sha256)
+    same = (path for path in texts if sha256_of(_read_text(path)) == sha256)
     return next(same, next(iter(texts), None))
+
+
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise FupinError(
+            f"The text {path.name} cannot be read.",
+            f"A text is UTF-8, and the byte at {error.start} is not.",
+            "Save it as UTF-8, or take it out of the folder of texts.",
+        ) from error

@@ -6,6 +6,7 @@ import dataclasses
 
 import pytest
 
+from fupin.errors import FupinError
 from fupin.tables import catalogue
 from fupin.tables.coverage import coverage
 from fupin.tables.problems import Problem
@@ -92,6 +93,18 @@ def test_the_text_is_found_by_its_checksum(tmp_path, monkeypatch):
     assert module._find_text("3次", tmp_path).name == "b.txt"
     assert module._find_text("nowhere", tmp_path).name == "a.txt"
     assert module._find_text("3次", None) is None
+
+
+def test_a_text_that_is_not_utf_8_is_refused(tmp_path):
+    """The message names the file, the place, and what to do."""
+    (tmp_path / "page.txt").write_bytes("ab脱贫".encode("gbk"))
+    with pytest.raises(FupinError) as refused:
+        coverage(tmp_path)
+    assert str(refused.value).splitlines() == [
+        "The text page.txt cannot be read.",
+        "A text is UTF-8, and the byte at 2 is not.",
+        "Save it as UTF-8, or take it out of the folder of texts.",
+    ]
 
 
 def test_an_empty_folder_of_texts_is_no_text(tmp_path, page):
