@@ -24,7 +24,8 @@ Where no curved variable remains the search ends by itself and the result is exa
 ones it stops when the bound exceeds the best value by no more than
 `fupin.quantities.maximum.TOLERANCE` times the range, finer than any digit we show. Where a whole
 line of points is extreme, as in (a - b) * (a - b), it may stop before that, after `CURVED_BOXES`.
-The result is the bound in any case, so it is never too narrow.
+The result is the bound in any case, so it is never too narrow; nor is it wider than interval
+arithmetic on the operands' own ranges, which is finite where the search is not.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ from typing import Protocol, TypeVar
 
 from fupin.quantities.intervals import Interval
 from fupin.quantities.maximum import Maximum
+from fupin.quantities.observation import Observation
 from fupin.quantities.polynomials import Polynomial, Quotient
 
 Like = TypeVar("Like", Interval, Quotient)
@@ -49,18 +51,32 @@ _ARITHMETIC = {
 class Node(Protocol):
     """What we need to know of a quantity."""
 
-    op: str
-    parents: tuple[Node, ...]
-    factor: Fraction
-    interval: Interval
-    uses: Counter
+    @property
+    def op(self) -> str:
+        """The operation, a key of `_ARITHMETIC`."""
+
+    @property
+    def parents(self) -> Sequence[Node]:
+        """The operands."""
+
+    @property
+    def factor(self) -> Fraction:
+        """What the operation's result is multiplied by."""
+
+    @property
+    def interval(self) -> Interval:
+        """Its range."""
+
+    @property
+    def uses(self) -> Counter[Observation]:
+        """How often each inexact printed figure stands in it."""
 
 
 def combine(op: str, numbers: Sequence[Like], factor: Like) -> Like:
     """Apply an operation to intervals and to quotients alike."""
-    first, *others = numbers
+    first = numbers[0]
     kind = _ARITHMETIC[op]
-    for other in others:
+    for other in numbers[1:]:
         if kind == "+":
             first += other
         elif kind == "-":
@@ -72,9 +88,9 @@ def combine(op: str, numbers: Sequence[Like], factor: Like) -> Like:
     return first * factor
 
 
-def uses(node: Node) -> Counter:
+def uses(node: Node) -> Counter[Observation]:
     """Count how often each inexact printed figure stands in the expression."""
-    counts: Counter = Counter()
+    counts: Counter[Observation] = Counter()
     for parent in node.parents:
         counts.update(parent.uses)
     return counts
@@ -82,13 +98,16 @@ def uses(node: Node) -> Counter:
 
 def bounds(node: Node) -> Interval:
     """Return the true range of a computed quantity over the intervals of its printed figures."""
-    together: set = set().union(*(parent.uses for parent in node.parents))
+    intervals = [parent.interval for parent in node.parents]
+    apart = combine(node.op, intervals, Interval(node.factor))
+    together = set[Observation]().union(*(parent.uses for parent in node.parents))
     if len(together) == sum(len(parent.uses) for parent in node.parents):
-        intervals = [parent.interval for parent in node.parents]
-        return combine(node.op, intervals, Interval(node.factor))
+        return apart
     box: list[Interval] = []
     search = Maximum(_Reduction(node, box).expanded(node))
-    return Interval(-search.mirrored().highest(tuple(box)), search.highest(tuple(box)))
+    low, high = -search.mirrored().highest(tuple(box)), search.highest(tuple(box))
+    # Finite, as the search need not be: no operand's range holds zero where it divides.
+    return Interval(Fraction(max(low, apart.low)), Fraction(min(high, apart.high)))
 
 
 class _Reduction:

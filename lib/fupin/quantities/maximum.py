@@ -40,12 +40,17 @@ class Maximum:
         other.rises = {i: rise.scaled(-1) for i, rise in self.rises.items()}
         return other
 
-    def highest(self, box: Box) -> Fraction:
-        """Return the highest value on a box, or a bound hardly above it (see `TOLERANCE`)."""
+    def highest(self, box: Box) -> Fraction | float:
+        """Return the highest value on a box, or a bound hardly above it (see `TOLERANCE`).
+
+        Infinity where a divisor curves so much that its enclosure still holds zero when we stop.
+        """
         box = self._settled(box)
         best = worst = self._at(box)
         order = count()
-        queue = [(-self._bound(box), next(order), box)] if self._free(box) else []
+        queue: list[tuple[Fraction | float, int, Box]] = []
+        if self._free(box):
+            queue.append((-self._bound(box), next(order), box))
         for _ in range(CURVED_BOXES if self.curved else BOXES):
             if not queue or -queue[0][0] <= best:
                 return best

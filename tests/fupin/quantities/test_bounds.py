@@ -229,3 +229,13 @@ def test_many_repeated_figures_need_no_list_of_all_corners(between):
     lows = [Fraction(sum(2 * i if i < cut else i for i in places), 20 + cut) for cut in places]
     highs = [Fraction(sum(2 * i if i >= cut else i for i in places), 40 - cut) for cut in places]
     assert (mean.low, mean.high) == (min(lows), max(highs))
+
+
+def test_a_quotient_over_a_curved_divisor_has_a_finite_range(between):
+    """The search finds no bound for (a + b) / ((a - b)² + 1); the operands' own ranges give one."""
+    a, b = between(0, 10, "a"), between(0, 10, "b")
+    below = plus(a * a, -2 * a * b, b * b, exact(1))
+    quotient = plus(a, b) / below
+    assert (quotient.low, quotient.high) == (0, 20 / below.low)
+    assert quotient.high >= 20  # what it is where both are ten
+    assert quotient.text() == "0 to 30"
