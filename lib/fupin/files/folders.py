@@ -14,7 +14,9 @@ from fupin.errors import ExportError
 try:
     import fcntl
 except ImportError:  # Windows has none: what a killed run leaves there stays
-    fcntl = None
+    _CAN_LOCK = False
+else:
+    _CAN_LOCK = True
 
 _PREFIX, _LOCK = ".fupin-", "lock"
 
@@ -60,7 +62,7 @@ def _new_temporary(parent: Path) -> tuple[Path, int]:
 
 @contextmanager
 def _locked_folder(folder: Path) -> Iterator[None]:
-    if not fcntl:
+    if not _CAN_LOCK:
         yield
         return
     held = os.open(folder, os.O_RDONLY)
@@ -73,7 +75,7 @@ def _locked_folder(folder: Path) -> Iterator[None]:
 
 def _is_held(lock: Path) -> bool:
     """Tell whether a living process holds a lock: the system drops it when the process ends."""
-    if not fcntl:
+    if not _CAN_LOCK:
         return True
     try:
         there = os.open(lock, os.O_RDWR)

@@ -16,7 +16,7 @@ _NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
 
 
-def write(path: str | os.PathLike, content: bytes) -> Path:
+def write(path: str | os.PathLike[str], content: bytes) -> Path:
     """Put `content` at `path`, so that no reader ever meets half a file.
 
     The bytes go to a temporary file in the same folder, which then takes the name. If anything

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import reduce
+from typing import cast
 
 from fupin.errors import DivisionByZeroIntervalError
 from fupin.quantities.comparability import guard
@@ -23,7 +24,7 @@ from fupin.quantities.unit_table import PURE
 def added(items: Sequence[AnyFigure], op: str = "+", because: str | None = None) -> AnyFigure:
     """Add figures, once the guard has let them pass."""
     guard(items, op, because)
-    unit = reduce(unit_of_sum, (item.unit for item in items))
+    unit = reduce(_unit_of_sum, (item.unit for item in items))
     parents = tuple(_in_unit(item, unit) for item in items)
     value = sum((parent.value for parent in parents), Fraction(0))
     return type(items[0])(op, unit, value, parents, note=because or "")
@@ -34,7 +35,7 @@ def subtracted(
 ) -> AnyFigure:
     """Subtract, once the guard has let the two pass."""
     guard((left, right), op, because)
-    unit = unit_of_sum(left.unit, right.unit, minus=True)
+    unit = _unit_of_sum(left.unit, right.unit, minus=True)
     parents = (left, _in_unit(right, left.unit))
     value = parents[0].value - parents[1].value
     return type(left)(op, unit, value, parents, note=because or "")
@@ -58,7 +59,8 @@ def divided(
         )
     unit, factor = unit_of_product(left.unit, right.unit, divide=True)
     if op == "share":
-        unit, factor = "percent", factor * conversion_factor(unit, "percent")
+        # The guard has refused what is no ratio.
+        unit, factor = "percent", factor * cast("Fraction", conversion_factor(unit, "percent"))
     value = left.value / right.value * factor
     return type(left)(op, unit, value, (left, right), factor, note=because or "")
 
@@ -70,8 +72,10 @@ def plus(left: AnyFigure, right: AnyFigure) -> AnyFigure:
     if _is_zero(left):
         return right
     # A sum of sums is one sum: it reads better, and sum() of a long list stays shallow.
-    is_open = left.op == "+" and not left.label
-    return added((*(left.parents if is_open else (left,)), right))
+    if left.op == "+" and not left.label:
+        # A figure's parents are of its own kind, which mypy loses where that kind is a variable.
+        return added((*cast("tuple[AnyFigure, ...]", left.parents), right))
+    return added((left, right))
 
 
 def minus(left: AnyFigure, right: AnyFigure) -> AnyFigure:
@@ -89,6 +93,11 @@ def times(left: AnyFigure, right: AnyFigure) -> AnyFigure:
 
 def _is_zero(item: AnyFigure) -> bool:
     return item.op == "number" and item.unit == PURE and not item.value
+
+
+def _unit_of_sum(left: str, right: str, *, minus: bool = False) -> str:
+    # The guard has refused units that do not add.
+    return cast("str", unit_of_sum(left, right, minus=minus))
 
 
 def _in_unit(item: AnyFigure, unit: str) -> AnyFigure:

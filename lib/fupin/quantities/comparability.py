@@ -152,7 +152,7 @@ def _overlaps(items: Sequence[Figure]) -> list[str]:
 
 
 def _twice(items: Sequence[Figure]) -> list[str]:
-    seen: dict[tuple, int] = {}
+    seen: dict[tuple[str, tuple[Path, ...], str], int] = {}
     for here, item in enumerate(items):
         for figure in _terms(item):
             there = seen.setdefault((figure.measure, figure.places, figure.period), here)

@@ -82,7 +82,7 @@ class Figure:
         return bounds.bounds(self) if self.parents else Interval(self.value)
 
     @cached_property
-    def uses(self) -> Counter:
+    def uses(self) -> Counter[Observation]:
         """How often each inexact printed figure stands in the tree."""
         if self.observation:
             return Counter([self.observation] if self.interval.width else [])

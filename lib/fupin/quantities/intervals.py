@@ -28,7 +28,7 @@ class Interval:
     def __hash__(self) -> int:
         return hash((self.low, self.high))
 
-    def __contains__(self, number: object) -> bool:
+    def __contains__(self, number: Fraction | int) -> bool:
         return self.low <= number <= self.high
 
     def __add__(self, other: Interval) -> Interval:

@@ -39,6 +39,8 @@ _say = Phrases(
     }
 )
 
+_Seen = set[int | Observation]  # the ids of figures and the prints that stand above
+
 
 @dataclass
 class Step:
@@ -63,7 +65,7 @@ def trace(figure: Figure, lang: str, folder: Path | None) -> Step:
     return _step(figure, lang, folder, set())
 
 
-def _step(figure: Figure, lang: str, folder: Path | None, seen: set) -> Step:
+def _step(figure: Figure, lang: str, folder: Path | None, seen: _Seen) -> Step:
     if figure.observation:
         return _leaf(figure, figure.observation, lang, folder, seen)
     shown = text(figure, lang)
@@ -80,7 +82,9 @@ def _step(figure: Figure, lang: str, folder: Path | None, seen: set) -> Step:
     return step
 
 
-def _leaf(figure: Figure, printed: Observation, lang: str, folder: Path | None, seen: set) -> Step:
+def _leaf(
+    figure: Figure, printed: Observation, lang: str, folder: Path | None, seen: _Seen
+) -> Step:
     where = printed.region_zh if lang == "zh" else printed.region_en
     called = (", " if lang == "en" else "，").join([name(figure, lang), where, printed.period])
     step = Step(_headed(called, text(figure, lang), lang))

@@ -23,7 +23,7 @@ def name(figure: Figure, lang: str) -> str:
     if figure.label:
         return figure.label[lang == "zh"]
     if figure.observation:
-        return getattr(figure.observation, f"name_{lang}")
+        return figure.observation.name_zh if lang == "zh" else figure.observation.name_en
     if not figure.parents:
         return text(figure, lang)
     plain = figure.op in ("+", "total", "share", "to")

@@ -9,7 +9,8 @@ from numbers import Integral, Real
 
 from fupin.errors import FupinError
 
-Number = int | Fraction | Decimal | float
+Number = int | float | Fraction | Decimal | Real
+"""What may stand for a plain number. At run time `Real` takes in those of NumPy too."""
 
 
 def as_fraction(number: Number) -> Fraction:

@@ -85,6 +85,6 @@ class Observation:
         return hash((self.key, self.value))
 
     @property
-    def order(self) -> tuple:
+    def order(self) -> tuple[str, bool, int, str]:
         """Where the figure stands: source, then place in the text, then key."""
         return self.source, self.start is None, self.start or 0, self.key

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Generic
+from typing import Generic, Literal
 
 from fupin.errors import CannotTellError, FupinError, UnitError
 from fupin.quantities.comparability import guard
@@ -21,6 +21,8 @@ from fupin.quantities.names import label, name
 from fupin.quantities.unit_conversion import conversion_factor
 from fupin.quantities.unit_names import unit_name
 from fupin.quantities.unit_table import PURE
+
+Comparison = Literal["less", "greater", "equal", "cannot tell"]
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class Rank(Generic[AnyFigure]):
         return f"{place}: {name(self.quantity, 'en')}, {self.quantity!r}"
 
 
-def compare(left: Figure, right: Figure) -> str:
+def compare(left: Figure, right: Figure) -> Comparison:
     """Say how two quantities of one unit compare.
 
     Returns
@@ -120,7 +122,7 @@ def rank(items: Iterable[AnyFigure], because: str | None = None) -> list[Rank[An
 
 
 def _in_common(item: Figure, first: Figure) -> Fraction:
-    return item.value * conversion_factor(item.unit, first.unit)
+    return to_unit(item, first.unit).value
 
 
 def _gap(left: Figure, right: Figure) -> Interval:

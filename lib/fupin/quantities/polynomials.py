@@ -91,8 +91,8 @@ class Polynomial:
     def slope(self, index: int) -> Polynomial:
         """Return the derivative by a variable."""
         one = (*(0,) * index, 1)
-        powers = ((m, c) for m, c in self.terms.items() if len(m) > index and m[index])
-        return Polynomial({_over(m, one): c * m[index] for m, c in powers})
+        lowered = ((_over(m, one), c * m[index]) for m, c in self.terms.items() if len(m) > index)
+        return Polynomial({m: c for m, c in lowered if m is not None})
 
     def over(self, divisor: Polynomial) -> Polynomial | None:
         """Divide without remainder; None if there is one."""
@@ -180,7 +180,8 @@ def product(factors: dict[Polynomial, int]) -> Polynomial:
 def _factors(polynomial: Polynomial) -> tuple[Fraction, dict[Polynomial, int]]:
     """Split off the number and the variables, so that equal denominators are seen to be equal."""
     _, number = polynomial.leading()
-    rest, factors = polynomial.scaled(1 / number), {}
+    rest = polynomial.scaled(1 / number)
+    factors: dict[Polynomial, int] = {}
     for index in range(max(map(len, rest.terms))):
         variable = Polynomial.variable(index)
         while (less := rest.over(variable)) is not None:

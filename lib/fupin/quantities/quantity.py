@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from numbers import Real
 from pathlib import Path
 from typing import Literal
@@ -17,8 +18,10 @@ from fupin.quantities.arithmetic import divided, minus, negative, plus, times
 from fupin.quantities.conversion import to_unit
 from fupin.quantities.explanation import Explanation, explain, folded
 from fupin.quantities.figure import Figure
+from fupin.quantities.intervals import Interval
 from fupin.quantities.names import name
 from fupin.quantities.numbers import Number, as_fraction
+from fupin.quantities.observation import Observation
 from fupin.quantities.ordering import CannotTell, is_less
 from fupin.quantities.rounding import interval_ends
 from fupin.quantities.text import text
@@ -80,53 +83,53 @@ class Quantity(Figure):
     def __pos__(self) -> Quantity:
         return self
 
-    def __add__(self, other: object) -> Quantity:
-        other = self._number(other)
-        return NotImplemented if other is None else plus(self, other)
+    def __add__(self, other: Quantity | Number) -> Quantity:
+        number = self._number(other)
+        return NotImplemented if number is None else plus(self, number)
 
-    def __radd__(self, other: object) -> Quantity:
-        other = self._number(other)
-        return NotImplemented if other is None else plus(other, self)
+    def __radd__(self, other: Quantity | Number) -> Quantity:
+        number = self._number(other)
+        return NotImplemented if number is None else plus(number, self)
 
-    def __sub__(self, other: object) -> Quantity:
-        other = self._number(other)
-        return NotImplemented if other is None else minus(self, other)
+    def __sub__(self, other: Quantity | Number) -> Quantity:
+        number = self._number(other)
+        return NotImplemented if number is None else minus(self, number)
 
-    def __rsub__(self, other: object) -> Quantity:
-        other = self._number(other)
-        return NotImplemented if other is None else minus(other, self)
+    def __rsub__(self, other: Quantity | Number) -> Quantity:
+        number = self._number(other)
+        return NotImplemented if number is None else minus(number, self)
 
-    def __mul__(self, other: object) -> Quantity:
-        other = self._number(other)
-        return NotImplemented if other is None else times(self, other)
+    def __mul__(self, other: Quantity | Number) -> Quantity:
+        number = self._number(other)
+        return NotImplemented if number is None else times(self, number)
 
-    def __rmul__(self, other: object) -> Quantity:
-        other = self._number(other)
-        return NotImplemented if other is None else times(other, self)
+    def __rmul__(self, other: Quantity | Number) -> Quantity:
+        number = self._number(other)
+        return NotImplemented if number is None else times(number, self)
 
-    def __truediv__(self, other: object) -> Quantity:
-        other = self._number(other)
-        return NotImplemented if other is None else divided(self, other)
+    def __truediv__(self, other: Quantity | Number) -> Quantity:
+        number = self._number(other)
+        return NotImplemented if number is None else divided(self, number)
 
-    def __rtruediv__(self, other: object) -> Quantity:
-        other = self._number(other)
-        return NotImplemented if other is None else divided(other, self)
+    def __rtruediv__(self, other: Quantity | Number) -> Quantity:
+        number = self._number(other)
+        return NotImplemented if number is None else divided(number, self)
 
-    def __lt__(self, other: object) -> bool | CannotTell:
-        other = self._number(other)
-        return NotImplemented if other is None else is_less(self, other)
+    def __lt__(self, other: Quantity | Number) -> bool | CannotTell:
+        number = self._number(other)
+        return NotImplemented if number is None else is_less(self, number)
 
-    def __le__(self, other: object) -> bool | CannotTell:
-        other = self._number(other)
-        return NotImplemented if other is None else is_less(self, other, or_equal=True)
+    def __le__(self, other: Quantity | Number) -> bool | CannotTell:
+        number = self._number(other)
+        return NotImplemented if number is None else is_less(self, number, or_equal=True)
 
-    def __gt__(self, other: object) -> bool | CannotTell:
-        other = self._number(other)
-        return NotImplemented if other is None else is_less(other, self)
+    def __gt__(self, other: Quantity | Number) -> bool | CannotTell:
+        number = self._number(other)
+        return NotImplemented if number is None else is_less(number, self)
 
-    def __ge__(self, other: object) -> bool | CannotTell:
-        other = self._number(other)
-        return NotImplemented if other is None else is_less(other, self, or_equal=True)
+    def __ge__(self, other: Quantity | Number) -> bool | CannotTell:
+        number = self._number(other)
+        return NotImplemented if number is None else is_less(number, self, or_equal=True)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Quantity):
@@ -137,7 +140,7 @@ class Quantity(Figure):
         return hash((self.value, self.unit))
 
     @property
-    def _identity(self) -> tuple:
+    def _identity(self) -> tuple[Fraction, str, Interval, tuple[Observation, ...]]:
         return self.value, self.unit, self.interval, self.sources()
 
     def __float__(self) -> float:
@@ -163,7 +166,7 @@ class Quantity(Figure):
     def __copy__(self) -> Quantity:
         return self
 
-    def __deepcopy__(self, memo: dict) -> Quantity:
+    def __deepcopy__(self, memo: dict[int, object]) -> Quantity:
         return self
 
 

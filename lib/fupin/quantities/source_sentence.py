@@ -13,6 +13,7 @@ from fupin.quantities.observation import Observation
 
 # A sentence begins after a full stop or a short line, a heading. Long lines break in mid-sentence.
 _STOP = re.compile(r"[。！？]”?|(?:^|\n)[^\n]{1,24}\n")
+_TO_THE_STOP = re.compile("[^。！？]*[。！？]?")
 _QUOTED = 80  # characters of it before and after the figure
 
 
@@ -24,7 +25,7 @@ def source_sentence(figure: Observation, folder: Path | None) -> tuple[str, str,
         text = path.read_text(encoding="utf-8")
         if text[figure.start : figure.end] == figure.printed:
             before = _STOP.split(text[: figure.start])[-1]
-            after = re.match("[^。！？]*[。！？]?", text[figure.end :]).group()
+            after = _TO_THE_STOP.findall(text[figure.end :])[0]
             before, after = (re.sub(r"\s*\n\s*", "", part) for part in (before, after))
             before = before if len(before) <= _QUOTED else f"…{before[-_QUOTED:]}"
             after = after if len(after) <= _QUOTED else f"{after[:_QUOTED]}…"

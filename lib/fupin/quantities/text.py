@@ -95,6 +95,6 @@ def _phrase(
     one = said == ["1"] and not power
     unit = unit_name(figure.unit, "en", one=one)
     mark = _OWN["en"].get(power, "")
-    if scale in _OWN["zh"].values():
+    if scale is not None and scale in _OWN["zh"].values():
         mark, unit = "", unit_name_scaled(figure.unit, scale)
     return " ".join(filter(None, [" to ".join(said), mark, unit]))

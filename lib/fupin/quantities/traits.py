@@ -40,8 +40,13 @@ class Traits:
     @classmethod
     def of(cls, figure: Observation) -> Traits:
         """Return the traits of a printed figure."""
-        sets = (figure.population, figure.nature, figure.status, figure.period)
-        return cls(*(frozenset([one]) for one in sets), places=frozenset(figure.places))
+        return cls(
+            frozenset([figure.population]),
+            frozenset([figure.nature]),
+            frozenset([figure.status]),
+            frozenset([figure.period]),
+            frozenset(figure.places),
+        )
 
     def __or__(self, other: Traits) -> Traits:
         names = (each.name for each in fields(self))

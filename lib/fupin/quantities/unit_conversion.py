@@ -77,7 +77,8 @@ def unit_of_product(left: str, right: str, *, divide: bool = False) -> tuple[str
         return right, Fraction(1)
     if not divide and {left, right} <= set(_HUNDREDTHS):
         return "percent" if left == right == "percent" else "percent_point", Fraction(1, 100)
-    times, powers = Fraction(1), {}
+    times = Fraction(1)
+    powers: dict[str, int] = {}
     for unit, way in ((left, 1), (right, -1 if divide else 1)):
         for name, power in parts(unit).items():
             if name in _HUNDREDTHS:

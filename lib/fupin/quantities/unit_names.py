@@ -25,8 +25,8 @@ def unit_name(unit: str, lang: str = "en", *, one: bool = False) -> str:
     below = [unit_table()[name] for name, power in powers.items() for _ in range(-power)]
     if lang == "zh":
         return "/".join(["·".join(u.zh for u in above), *(u.per for u in below)])
-    last = above[-1:] and (above[-1].one if one else above[-1].many)
-    top = "-".join([*(u.one for u in above[:-1]), last]) if above else ""
+    last = [u.one if one else u.many for u in above[-1:]]
+    top = "-".join([*(u.one for u in above[:-1]), *last])
     return " ".join([*([top] if top else []), *(f"per {u.one}" for u in below)])
 
 

@@ -85,5 +85,6 @@ def unit_table() -> dict[str, Unit]:
     for line in _TABLE.strip().splitlines():
         cells = [cell.strip() for cell in line.split("|")]
         cells += [""] * (6 - len(cells))
-        rows[cells[0]] = Unit(*cells[:4], cells[4] or cells[3], cells[5])
+        name, one, many, zh, per, definition = cells
+        rows[name] = Unit(name, one, many, zh, per or zh, definition)
     return rows

@@ -9,21 +9,24 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import cache
+from typing import TYPE_CHECKING, cast
 
-from pint import Quantity as PintQuantity
 from pint import UnitRegistry
 
 from fupin.errors import UnitError, UnknownNameError
 from fupin.quantities.unit_table import PURE, unit_table
+
+if TYPE_CHECKING:
+    from pint.facets.plain import PlainQuantity
 
 _NAME = re.compile(r"[a-z_]+")
 _PRODUCT = re.compile(r"(?:1/)?[a-z_]+(?:[*/][a-z_]+)*")
 
 
 @cache
-def registry() -> UnitRegistry:
+def registry() -> UnitRegistry[Fraction]:
     """Return our pint registry: exact fractions, none of pint's own units."""
-    ours = UnitRegistry(None, non_int_type=Fraction)
+    ours: UnitRegistry[Fraction] = UnitRegistry(None, non_int_type=Fraction)
     for unit in unit_table().values():
         ours.define(f"{unit.id} = {unit.definition or f'[{unit.id}]'}")
     return ours
@@ -53,7 +56,7 @@ def parts(unit: str) -> dict[str, int]:
     for name in _NAME.findall(unit):
         if name not in unit_table():
             raise UnknownNameError.among("unit", name, unit_table(), "The units are")
-    return powers_of(registry().Quantity(1, unit))
+    return powers_of(registry().Quantity(Fraction(1), unit))
 
 
 def is_unit(unit: str) -> bool:
@@ -64,17 +67,18 @@ def is_unit(unit: str) -> bool:
         return False
 
 
-def powers_of(amount: PintQuantity) -> dict[str, int]:
+def powers_of(amount: PlainQuantity[Fraction]) -> dict[str, int]:
     """Return the simple units of a pint quantity and their powers."""
-    return {name: int(power) for name, power in amount.unit_items()}
+    # pint allows any power; products of our units have whole ones.
+    return {name: int(cast("Fraction", power)) for name, power in amount.unit_items()}
 
 
 def written(powers: dict[str, int]) -> str:
     """Return the one way we write a unit with these powers, ``dimensionless`` if there are none."""
     order = list(unit_table())
-    above, below = [], []
-    for name in sorted(powers, key=order.index):
-        (above if powers[name] > 0 else below).extend([name] * abs(powers[name]))
+    names = sorted(powers, key=order.index)
+    above = [name for name in names for _ in range(powers[name])]
+    below = [name for name in names for _ in range(-powers[name])]
     if not above and not below:
         return PURE
     return "/".join(["*".join(above) or "1", *below])

@@ -6,15 +6,20 @@ import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import matplotlib
+from matplotlib.rcsetup import cycler
 
 from fupin.style.colours import GROUND, INK, PALETTE, QUIET, RULE
 from fupin.style.sizes import size
 from fupin.style.typeface import FAMILY, font_path
 
+if TYPE_CHECKING:
+    from matplotlib.typing import RcKeyType
 
-def rc(size_name: str = "page") -> dict:
+
+def rc(size_name: str = "page") -> dict[RcKeyType, object]:
     """Return the style as matplotlib settings, for one purpose.
 
     Parameters
@@ -45,7 +50,7 @@ def rc(size_name: str = "page") -> dict:
         "axes.spines.left": False,
         "axes.grid": False,
         "axes.axisbelow": True,
-        "axes.prop_cycle": matplotlib.cycler(color=PALETTE),
+        "axes.prop_cycle": cycler(color=PALETTE),
         "grid.color": RULE,
         "grid.linewidth": measures.line / 3,
         "lines.linewidth": measures.line,
