@@ -129,7 +129,7 @@ def _row(result: Result, figures: FigureIndex, remark: Mapping[str, str]) -> dic
     relation, outcome = result.relation, result.deciding
     tested = relation.claim.tested
     against = [side for i, side in enumerate(outcome.sides) if i != tested]
-    row = {
+    row: dict[str, object] = {
         "theme": relation.theme, "kind": relation.kind, "ground": relation.ground,
         "claim": relation.text, "verdict": result.verdict,
         "verdict_zh": verdicts.ZH[result.verdict], "remark": remark.get("remark", ""),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
+from dataclasses import replace
 
 from fupin.audit import claims, verdicts
 from fupin.audit.evaluation import Evaluator, MissingFigureError
@@ -107,11 +108,12 @@ def _keys(
 def _outcome(relation: Relation, figures: FigureIndex, base: ast.expr | None) -> Outcome:
     evaluator = Evaluator(relation, figures, base)
     sides = _in_one_unit([_value_of(side, evaluator) for side in relation.claim.sides], relation)
-    if relation.stands_alone or None in sides:
-        return Outcome(base, sides, verdicts.CANNOT)
-    ranges = [Interval(side.low, side.high) for side in sides]
+    outcome = Outcome(base, sides, verdicts.CANNOT)
+    if relation.stands_alone or not outcome.quantities:
+        return outcome
+    ranges = [Interval(side.low, side.high) for side in outcome.quantities]
     links = zip(relation.claim.operators, ranges, ranges[1:], strict=False)
-    return Outcome(base, sides, verdicts.weakest(verdicts.judge(*link) for link in links))
+    return replace(outcome, verdict=verdicts.weakest(verdicts.judge(*link) for link in links))
 
 
 def _value_of(side: ast.expr, evaluator: Evaluator) -> Quantity | None:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from fupin.audit.calendar import calendar_units
-from fupin.audit.claims import figure_name
+from fupin.audit.claims import calendar_figure, figure_name, function_name
 from fupin.audit.figure_index import FigureIndex
 from fupin.audit.relations import Relation
 from fupin.languages import Phrases
@@ -65,20 +65,23 @@ class ClaimWriter:
             sign = _ARITHMETIC[type(node.op)]
             return f"{self._operand(node.left, node)} {sign} {self._operand(node.right, node)}"
         if isinstance(node, ast.Call):
-            return self._function(node.func.id, node.args)
+            return self._function(node)
         if isinstance(node, ast.Name):
-            if node.id == "base":
-                return self.expression(self.base)
-            return _say("named", self.lang, len(self.relation.spans))
-        return f"{node.value:,}"
+            if node.id == "named":
+                return _say("named", self.lang, len(self.relation.spans))
+            return _UNKNOWN if self.base is None else self.expression(self.base)
+        return f"{ast.literal_eval(node):,}"
 
-    def _function(self, name: str, arguments: list[ast.expr]) -> str:
+    def _function(self, call: ast.Call) -> str:
+        name = function_name(call)
         if name == "share":
-            part, whole = arguments
+            part, whole = call.args
             return f"{self._bracketed(part)} ÷ {self._bracketed(whole, divisor=True)}"
         if name in ("one", "atmost"):
-            return _say(name, self.lang, unit_name(arguments[0].value, self.lang, one=True))
-        period = self.figures.find(figure_name(arguments[0])).period
+            return _say(
+                name, self.lang, unit_name(ast.literal_eval(call.args[0]), self.lang, one=True)
+            )
+        period = self.figures.find(calendar_figure(call)).period
         return _say(name, self.lang, calendar_units(name, period))
 
     def _operand(self, node: ast.expr, parent: ast.BinOp) -> str:
@@ -92,19 +95,19 @@ class ClaimWriter:
     def _bracketed(self, node: ast.expr, *, divisor: bool = False) -> str:
         """Return an operand, in brackets unless it is a single thing or a product we multiply."""
         is_product = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult)
-        is_share = isinstance(node, ast.Call) and node.func.id == "share"
+        is_share = isinstance(node, ast.Call) and function_name(node) == "share"
         is_compound = is_share or (isinstance(node, ast.BinOp) and (divisor or not is_product))
         return f"({self.expression(node)})" if is_compound else self.expression(node)
 
     def _called(self, observation: Observation) -> str:
-        name = getattr(observation, f"name_{self.lang}")
+        is_zh = self.lang == "zh"
+        name = observation.name_zh if is_zh else observation.name_en
         if observation.source == self.figures.page and self.figures.is_only(observation):
             return name
-        where = [getattr(observation, f"region_{self.lang}"), observation.period]
+        where = [observation.region_zh if is_zh else observation.region_en, observation.period]
         if observation.key.endswith(f".{observation.document}"):
             where.append(_publisher(observation.publisher, self.lang))
-        comma = "，" if self.lang == "zh" else ", "
-        return _say("called", self.lang, name, comma.join(where))
+        return _say("called", self.lang, name, ("，" if is_zh else ", ").join(where))
 
 
 def _publisher(text: str, lang: str) -> str:

@@ -93,12 +93,23 @@ def figure_names(node: ast.expr) -> Iterator[FigureName]:
     name = figure_name(node)
     if name:
         yield name
-    elif isinstance(node, ast.Call) and node.func.id not in CALENDAR:
+    elif isinstance(node, ast.Call) and function_name(node) not in CALENDAR:
         for argument in node.args:
             yield from figure_names(argument)
     elif isinstance(node, ast.BinOp):
         yield from figure_names(node.left)
         yield from figure_names(node.right)
+
+
+def function_name(call: ast.Call) -> str:
+    """Return which function of the language is called, ``""`` where it is none."""
+    return call.func.id if isinstance(call.func, ast.Name) else ""
+
+
+def calendar_figure(call: ast.Call) -> FigureName:
+    """Return the figure whose years, months or weeks are counted."""
+    (name,) = figure_names(call.args[0])
+    return name
 
 
 def uses(node: ast.expr, word: str) -> bool:

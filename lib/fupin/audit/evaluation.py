@@ -9,9 +9,10 @@ from fractions import Fraction
 from fupin.audit.assumptions import at_most_one
 from fupin.audit.calendar import calendar_units
 from fupin.audit.claim_parser import parse_expression
-from fupin.audit.claims import Claim, figure_name
+from fupin.audit.claims import Claim, calendar_figure, figure_name, function_name
 from fupin.audit.figure_index import FigureIndex
 from fupin.audit.relations import Relation
+from fupin.errors import RelationError
 from fupin.quantities.operations import difference, share, total
 from fupin.quantities.quantity import Quantity, exact
 
@@ -54,10 +55,21 @@ class Evaluator:
         if isinstance(node, ast.BinOp):
             return self._arithmetic(node)
         if isinstance(node, ast.Call):
-            return self._function(node.func.id, node.args)
+            return self._function(node)
         if isinstance(node, ast.Name):
-            return self.value(self.base) if node.id == "base" else exact(len(self.relation.spans))
-        return exact(Fraction(str(node.value)))
+            return self._word(node.id)
+        return exact(Fraction(str(ast.literal_eval(node))))
+
+    def _word(self, word: str) -> Quantity:
+        if word == "named":
+            return exact(len(self.relation.spans))
+        if self.base is None:
+            raise RelationError(
+                f"{self.relation.text!r} cannot be evaluated.",
+                "It says base, and no base is given.",
+                "Write the base itself, or give the relation its bases.",
+            )
+        return self.value(self.base)
 
     def _arithmetic(self, node: ast.BinOp) -> Quantity:
         if isinstance(node.op, ast.Add):
@@ -67,14 +79,16 @@ class Evaluator:
             return difference(left, right, because=self._because)
         return left * right if isinstance(node.op, ast.Mult) else left / right
 
-    def _function(self, name: str, arguments: list[ast.expr]) -> Quantity:
+    def _function(self, call: ast.Call) -> Quantity:
+        name = function_name(call)
         if name == "share":
-            return share(*map(self.value, arguments), because=self._because)
+            part, whole = map(self.value, call.args)
+            return share(part, whole, because=self._because)
         if name == "one":
-            return exact(1, arguments[0].value)
+            return exact(1, ast.literal_eval(call.args[0]))
         if name == "atmost":
-            return at_most_one(arguments[0].value)
-        return exact(calendar_units(name, self.figures.find(figure_name(arguments[0])).period))
+            return at_most_one(ast.literal_eval(call.args[0]))
+        return exact(calendar_units(name, self.figures.find(calendar_figure(call)).period))
 
     @property
     def _because(self) -> str:
@@ -95,7 +109,7 @@ def evaluate(text: str, figures: FigureIndex, because: str = "") -> Quantity:
     Raises
     ------
     RelationError
-        If it cannot be read.
+        If it cannot be read, or says base.
     FupinError
         If a name is unknown, units do not fit, or a divisor may be zero.
     """

@@ -122,11 +122,11 @@ def _messages(relation: Relation) -> Iterator[str]:
             yield f"'{name}' gives what {word} stands for, but its claim does not say {word}"
     if any(claims.uses(node, "base") for node in relation.expressions()[len(sides) :]):
         yield f"'{name}' explains base by base itself"
-    used = {n.measure for node in (*sides, *relation.bases) for n in claims.figure_names(node)}
+    said = {n.measure for node in (*sides, *relation.bases) for n in claims.figure_names(node)}
     yield from (
         f"'{missing}' is listed as missing, but the claim of '{name}' does not use it"
         for missing in relation.missing
-        if missing not in used
+        if missing not in said
     )
     implied = claims.figure_names(relation.implies) if relation.implies else ()
     if any(name.measure in relation.missing for name in implied):

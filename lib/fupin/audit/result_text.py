@@ -58,10 +58,11 @@ def computed(result: Result, outcome: Outcome, lang: str) -> str:
     """Return what the tested side is held against, with its interval; or what is implied."""
     if result.relation.stands_alone:
         return ""
-    if None in outcome.sides:
+    sides = outcome.quantities
+    if not sides:
         return amount(result.implied, lang) if result.implied else ""
     tested, closely = result.relation.claim.tested, _is_close(result.relation, outcome)
-    against = [amount(s, lang, closely=closely) for i, s in enumerate(outcome.sides) if i != tested]
+    against = [amount(s, lang, closely=closely) for i, s in enumerate(sides) if i != tested]
     return against[0] if len(against) == 1 else _say("range", lang, *against)
 
 
@@ -87,10 +88,10 @@ def _is_close(relation: Relation, outcome: Outcome) -> bool:
 
 def bases(result: Result, figures: FigureIndex, lang: str) -> str:
     """Return every base that was tried, with its verdict."""
-    if not result.relation.bases:
-        return ""
     said = []
     for outcome in result.outcomes:
+        if outcome.base is None:
+            continue
         verdict = verdicts.ZH[outcome.verdict] if lang == "zh" else outcome.verdict
         called = ClaimWriter(result.relation, figures, lang).expression(outcome.base)
         if None in outcome.sides:
@@ -114,10 +115,10 @@ def _finding(result: Result, lang: str) -> str:
     relation, outcome = result.relation, result.deciding
     if relation.stands_alone:
         return _say("alone", lang)
-    if None in outcome.sides:
+    if not outcome.quantities:
         return _say("missing", lang, relation.settles[lang == "zh"])
     closely = _is_close(relation, outcome)
-    tested = amount(outcome.sides[relation.claim.tested], lang, closely=closely)
+    tested = amount(outcome.quantities[relation.claim.tested], lang, closely=closely)
     against = computed(result, outcome, lang)
     if outcome.verdict == verdicts.CANNOT:
         return _say("overlap", lang, tested, against)

@@ -29,6 +29,12 @@ class Outcome:
     sides: tuple[Quantity | None, ...]
     verdict: str
 
+    @property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """All sides; none of them where one needs a missing figure."""
+        known = tuple(side for side in self.sides if side is not None)
+        return known if len(known) == len(self.sides) else ()
+
 
 @dataclass(frozen=True)
 class Result:

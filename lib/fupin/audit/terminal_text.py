@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
+
 import pandas as pd
 
 from fupin.audit import verdicts
@@ -34,11 +36,12 @@ def as_text(table: pd.DataFrame, lang: str = "en") -> str:
         What `audit` returns, or some of its rows.
     lang : {"en", "zh"}
     """
-    lines, seen = [], set()
+    lines: list[str] = []
+    seen: set[str] = set()
     for theme, rows in table.groupby("theme", sort=False):
-        lines.append(theme)
-        for _, row in rows.iterrows():
-            lines += [f"  {_MARKS[row['verdict']]} {row.name}: {row[_column('expression', lang)]}"]
+        lines.append(str(theme))
+        for name, row in zip(rows.index, rows.to_dict("records"), strict=True):
+            lines += [f"  {_MARKS[row['verdict']]} {name}: {row[_column('expression', lang)]}"]
             lines += [f"      {line}" for line in _details(row, lang, seen)]
         lines.append("")
     return "\n".join([*lines, _counts(table, lang), *_contradictions(table, lang)])
@@ -48,7 +51,7 @@ def _column(name: str, lang: str) -> str:
     return f"{name}_zh" if lang == "zh" else name
 
 
-def _details(row: pd.Series, lang: str, seen: set[str]) -> list[str]:
+def _details(row: Mapping[Hashable, str], lang: str, seen: set[str]) -> list[str]:
     """Return the lines beneath a relation: both sides where it agrees, the reason where not."""
     if row["verdict"] in verdicts.FITS:
         return [" | ".join(row[_column(name, lang)] for name in ("printed", "computed"))]

@@ -72,3 +72,10 @@ def test_base_named_and_missing_figures_come_from_the_row(observe, row, figures)
     assert evaluator.value(whole.left).value == 4
     with pytest.raises(MissingFigureError, match="c"):
         evaluator.value(whole)
+
+
+def test_a_base_that_nobody_gives_is_refused_in_words(observe, figures):
+    """A lone expression has no bases, so it may not say `base`."""
+    seen = figures(observe("a", "5人", "person"))
+    with pytest.raises(RelationError, match="no base is given"):
+        evaluate("a / base", seen)
