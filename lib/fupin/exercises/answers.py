@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Sized
+from collections.abc import Iterable, Sized
 from decimal import Decimal
 from fractions import Fraction
 from numbers import Rational, Real
@@ -56,10 +56,13 @@ def _only_one(given: object) -> Quantity | Fraction | str | None:
     if isinstance(given, (dict, set, bytes)):
         return None
     try:
-        size = len(given) if getattr(given, "shape", None) != () else 1
-        first = given.item() if hasattr(given, "item") and size == 1 else None
-        if first is None and size == 1:
-            first = given.iloc[0] if hasattr(given, "iloc") else given[0]
+        if isinstance(given, Sized) and getattr(given, "shape", None) != () and len(given) != 1:
+            return None
+        first = given.item() if hasattr(given, "item") else None
+        if first is None and hasattr(given, "iloc"):
+            first = given.iloc[0]
+        elif first is None and isinstance(given, Iterable):
+            first = next(iter(given))
     except (TypeError, ValueError, LookupError, AttributeError):
         return None
     return None if first is None or first is given else read_answer(first)

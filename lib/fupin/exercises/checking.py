@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from numbers import Real
 
 from fupin.audit import relations
 from fupin.audit.evaluation import Evaluator
@@ -69,7 +68,7 @@ class Feedback:
         return self.text
 
 
-def check(exercise: str, answer: Quantity | Real | str | None = None) -> Feedback:
+def check(exercise: str, answer: object = None) -> Feedback:
     """Check an answer.
 
     Parameters
@@ -77,7 +76,8 @@ def check(exercise: str, answer: Quantity | Real | str | None = None) -> Feedbac
     exercise : str
         Its name: ``employment-1``.
     answer : Quantity, number, str or None
-        A quantity, a number in the unit asked for (three digits are enough), or a letter.
+        A quantity, a number in the unit asked for (three digits are enough), or a letter; a list,
+        array or Series of one of these will do. Anything else is told what we read.
 
     Returns
     -------
@@ -139,7 +139,7 @@ def expected(row: Row) -> Quantity | str:
     return Evaluator(found[0], figures).value(found[0].claim.sides[0])
 
 
-def _fits(answer: object, row: Row) -> bool:
+def _fits(answer: Quantity | Fraction | str, row: Row) -> bool:
     wanted = expected(row)
     if isinstance(wanted, str) or isinstance(answer, str):
         return isinstance(wanted, str) and isinstance(answer, str) and answer == wanted
@@ -157,7 +157,7 @@ def _is_close(number: Fraction, wanted: Quantity) -> bool:
     return wanted.low - slack <= number <= wanted.high + slack
 
 
-def _diagnosis(answer: object, row: Row) -> str:
+def _diagnosis(answer: Quantity | Fraction | str, row: Row) -> str:
     """Say what is wrong with an answer that is no known mistake, without giving the answer away."""
     wanted = expected(row)
     if isinstance(wanted, str):
