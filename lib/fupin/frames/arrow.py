@@ -9,6 +9,7 @@ sees the struct. pyarrow is imported when a column is first turned into Arrow.
 from __future__ import annotations
 
 from functools import cache
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
@@ -27,14 +28,13 @@ def pyarrow() -> ModuleType:
         If it is not installed.
     """
     try:
-        import pyarrow
+        return import_module("pyarrow")
     except ImportError as error:
         raise FupinError(
             "Figures cannot be written to Parquet here.",
             "pyarrow, which reads and writes it, is not installed.",
             "Type: pip install pyarrow",
         ) from error
-    return pyarrow
 
 
 @cache
@@ -45,7 +45,9 @@ def figure_type() -> type:
     words = [(name, arrow.string()) for name in ("unit", "printed", "origin")]
     storage = arrow.struct([*numbers, *words])
 
-    class FigureType(arrow.ExtensionType):
+    base: Any = arrow.ExtensionType  # pyarrow need not be there, so its types are not known
+
+    class FigureType(base):
         """Arrow's type of a column of figures, with its unit."""
 
         def __init__(self, unit: str | None = None) -> None:

@@ -12,7 +12,7 @@ from fupin.frames.reading import is_missing
 from fupin.quantities import CannotTell, Quantity
 
 
-def objects(items: Sequence) -> np.ndarray:
+def objects(items: Sequence[object]) -> np.ndarray:
     """Return items as an array of objects, one a row."""
     found = np.empty(len(items), dtype=object)
     found[:] = items
@@ -24,7 +24,7 @@ def present(figures: np.ndarray) -> list[Quantity]:
     return [figure for figure in figures if figure is not pd.NA]
 
 
-def yes_or_no(answers: Sequence) -> ExtensionArray:
+def yes_or_no(answers: Sequence[object]) -> ExtensionArray:
     """Return answers as a nullable boolean column, missing where the prints cannot tell."""
     return pd.array(
         [pd.NA if is_missing(a) or isinstance(a, CannotTell) else bool(a) for a in answers],

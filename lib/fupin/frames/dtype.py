@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from builtins import type as type_t
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import pandas as pd
-from pandas.api.extensions import ExtensionDtype, register_extension_dtype
+from pandas.api.extensions import ExtensionArray, ExtensionDtype, register_extension_dtype
 
 from fupin.errors import FupinError
 from fupin.quantities import Quantity
@@ -34,14 +35,14 @@ class FigureDtype(ExtensionDtype):
     na_value = pd.NA
     _is_numeric = True
     _metadata = ("unit",)
-    _array_type: ClassVar[type | None] = None
-    _from_arrow: ClassVar[Callable | None] = None
+    _array_type: ClassVar[type_t[Any]]
+    _from_arrow: ClassVar[Callable[[object], list[dict[str, object] | None]]]
 
     def __init__(self, unit: str | None = None) -> None:
         self.unit = None if unit is None else canonical(unit)
 
     @property
-    def name(self) -> str:
+    def name(self) -> str:  # type: ignore[override]  # pandas-stubs has it fixed for the class
         """``figure``, or ``figure[yuan]``."""
         return "figure" if self.unit is None else f"figure[{self.unit}]"
 
@@ -49,7 +50,7 @@ class FigureDtype(ExtensionDtype):
         return self.name
 
     @classmethod
-    def construct_array_type(cls) -> type:
+    def construct_array_type(cls) -> type_t[ExtensionArray]:
         """Return the class of the columns; `fupin.frames.array` says which it is."""
         return cls._array_type
 
@@ -66,18 +67,21 @@ class FigureDtype(ExtensionDtype):
             raise TypeError(f"Cannot construct a '{cls.__name__}' from '{string}'") from error
         raise TypeError(f"Cannot construct a '{cls.__name__}' from '{string}'")
 
-    def __from_arrow__(self, array: object) -> object:
+    def __from_arrow__(self, array: object) -> ExtensionArray:
         """Return an Arrow array of figures as a column; pyarrow asks for it."""
-        return self._array_type._from_sequence(self._from_arrow(array), dtype=self)  # noqa: SLF001
+        records = type_t(self)._from_arrow(array)  # noqa: SLF001
+        column: ExtensionArray = self._array_type._from_sequence(records, dtype=self)  # noqa: SLF001
+        return column
 
-    def _get_common_dtype(self, dtypes: list) -> FigureDtype | None:
-        if not all(isinstance(dtype, FigureDtype) for dtype in dtypes):
+    def _get_common_dtype(self, dtypes: list[object]) -> FigureDtype | None:
+        ours = [dtype for dtype in dtypes if isinstance(dtype, FigureDtype)]
+        if len(ours) < len(dtypes):
             return None
-        units = {dtype.unit for dtype in dtypes}
+        units = {dtype.unit for dtype in ours}
         return FigureDtype(units.pop() if len(units) == 1 else None)
 
 
-def dtype_of(figures: list[Figure]) -> FigureDtype:
+def dtype_of(figures: Sequence[Figure]) -> FigureDtype:
     """Return the narrowest dtype of some figures: with a unit if all have the same."""
     units = {figure.unit for figure in figures}
     return FigureDtype(units.pop() if len(units) == 1 else None)

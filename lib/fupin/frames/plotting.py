@@ -8,23 +8,32 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, SupportsFloat
 
 import numpy as np
-import pandas as pd
+from pandas.api.typing import NAType
 
 from fupin.errors import UnitError
 from fupin.quantities import Quantity
 from fupin.quantities.unit_names import unit_name
 
+if TYPE_CHECKING:
+    from matplotlib.units import ConversionInterface
+
 
 def register_if_loaded() -> None:
     """Teach matplotlib about figures, if it is loaded and does not know yet."""
-    units = sys.modules.get("matplotlib.units")
-    if units is not None and Quantity not in getattr(units, "registry", {Quantity: None}):
-        units.registry[Quantity] = _converter(units)
+    if not hasattr(sys.modules.get("matplotlib.units"), "registry"):
+        return
+    from matplotlib import units
+
+    if Quantity not in units.registry:
+        units.registry[Quantity] = _converter()
 
 
-def _converter(units: object) -> object:
+def _converter() -> ConversionInterface:
+    from matplotlib import units
+
     class FigureConverter(units.ConversionInterface):
         """Converts figures of one unit to their values."""
 
@@ -33,7 +42,7 @@ def _converter(units: object) -> object:
             return one_unit(x)
 
         @staticmethod
-        def axisinfo(unit: str | None, axis: object) -> object:
+        def axisinfo(unit: str | None, axis: object) -> units.AxisInfo:
             return units.AxisInfo(label=unit_name(unit) if unit else None)
 
         @staticmethod
@@ -64,22 +73,20 @@ def one_unit(figures: object) -> str | None:
 def values_in(figures: object, unit: str | None) -> object:
     """Return figures as floats for an axis in `unit`; what is no figure stays as it is."""
     found = [_float(figure, unit) for figure in _flat(figures)]
-    return np.array(found, dtype=float).reshape(np.shape(figures)) if _many(figures) else found[0]
+    if not isinstance(figures, Iterable):
+        return found[0]
+    return np.array(found, dtype=float).reshape(np.asarray(figures, dtype=object).shape)
 
 
-def _float(figure: object, unit: str | None) -> float:
+def _float(figure: Quantity | SupportsFloat | NAType, unit: str | None) -> float:
     if not isinstance(figure, Quantity):
-        return np.nan if figure is pd.NA else float(figure)
+        return np.nan if isinstance(figure, NAType) else float(figure)
     if unit is not None and figure.unit != unit:
         one_unit([figure, Quantity("number", unit, figure.value)])
     return float(figure)
 
 
-def _many(figures: object) -> bool:
-    return isinstance(figures, Iterable)
-
-
-def _flat(figures: object) -> list:
-    if not _many(figures):
+def _flat(figures: object) -> list[Any]:
+    if not isinstance(figures, Iterable):
         return [figures]
     return list(np.asarray(figures, dtype=object).ravel())

@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields
 from fractions import Fraction
+from typing import Any
 
 from fupin.quantities import Observation, Quantity
 
@@ -29,7 +30,7 @@ def to_record(figure: Quantity) -> dict[str, object]:
 
 def from_record(record: Mapping[str, object]) -> Quantity:
     """Return the figure of a record."""
-    return _figure(json.loads(record["origin"]))
+    return _figure(json.loads(str(record["origin"])))
 
 
 def _tree(figure: Quantity) -> dict[str, object]:
@@ -44,7 +45,7 @@ def _tree(figure: Quantity) -> dict[str, object]:
     return found
 
 
-def _figure(tree: Mapping) -> Quantity:
+def _figure(tree: Mapping[str, Any]) -> Quantity:
     return Quantity(
         tree["op"], tree["unit"], Fraction(tree["value"]),
         tuple(_figure(parent) for parent in tree["parents"]), Fraction(tree["factor"]),
@@ -53,7 +54,7 @@ def _figure(tree: Mapping) -> Quantity:
     )  # fmt: skip
 
 
-def _observation(cells: Mapping) -> Observation:
+def _observation(cells: Mapping[str, Any]) -> Observation:
     exact = {name: Fraction(cells[name]) for name in _FRACTIONS}
     nested = {name: tuple(tuple(each) for each in cells[name]) for name in ("places", "flags")}
     return Observation(**{**cells, **exact, **nested})
