@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -20,16 +20,24 @@ Row = dict[str, Cell]
 class Mark(Protocol):
     """Something drawn, with the quantity behind it."""
 
-    quantity: Quantity
+    @property
+    def quantity(self) -> Quantity:
+        """The quantity."""
 
 
 class Chart(Protocol):
     """A chart."""
 
-    form: str
     size: str
     of: Size
-    marks: Sequence[Mark]
+
+    @property
+    def form(self) -> str:
+        """What the form is called."""
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """What is drawn, in the order of drawing."""
 
     def title(self, lang: str) -> str:
         """Return the headline."""
@@ -49,7 +57,7 @@ class Chart(Protocol):
     def citation(self, lang: str) -> str:
         """Return the sources in full."""
 
-    def rows(self, lang: str) -> list[Row]:
+    def rows(self, lang: str) -> Sequence[Mapping[str, Cell]]:
         """Return what is drawn, one row a mark."""
 
     def fingerprint(self) -> str:

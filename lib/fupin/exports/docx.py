@@ -21,6 +21,8 @@ from fupin.exports.rendered_chart import RenderedChart
 if TYPE_CHECKING:
     from docx.document import Document
 
+    from fupin.exports.office_xml import Element
+
 _TALLEST = 560  # leaves room for heading, caption and source on the same page
 
 
@@ -92,5 +94,6 @@ def _add_caption(document: Document, rendered: RenderedChart, number: int) -> No
     field.set(qn("w:instr"), rf" SEQ {label} \* ARABIC ")
     run = paragraph.add_run(str(number))
     field.append(run._element)  # noqa: SLF001
-    paragraph._p.append(field)  # noqa: SLF001  a field is what Word counts and lists
+    line: Element = paragraph._p  # noqa: SLF001
+    line.append(field)  # a field is what Word counts and lists
     paragraph.add_run(f"  {rendered.subtitle or rendered.alt}")

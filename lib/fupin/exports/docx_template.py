@@ -11,8 +11,9 @@ from fupin.exports.office_properties import remove_related
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.oxml.styles import CT_Style
+    from docx.oxml.text.font import CT_RPr
     from docx.styles.style import ParagraphStyle
-    from lxml.etree import _Element as Element
 
 PAGE, MARGIN = (595.3, 841.9), 70.9
 """A4, and 25 mm, in points."""
@@ -57,13 +58,14 @@ def new_document() -> Document:
 def _template() -> bytes:
     """Return the bytes of the file that `new_document` opens, made once a process."""
     import docx
+    from docx.shared import Emu
 
     document = docx.Document()
     remove_related(document.part.package, *_NEEDLESS)
     remove_related(document.part, *_NEEDLESS)
     _remove_styles(document)
     section = document.sections[0]
-    section.page_width, section.page_height = (round(side * office.EMU) for side in PAGE)
+    section.page_width, section.page_height = (Emu(round(side * office.EMU)) for side in PAGE)
     for side in ("left", "right", "top", "bottom"):
         setattr(section, f"{side}_margin", round(MARGIN * office.EMU))
     _set_defaults(document)
@@ -106,11 +108,10 @@ def _set_defaults(document: Document) -> None:
     document.styles["Normal"].font.size = round(10.5 * office.EMU)
 
 
-def _set_fonts(properties: Element) -> None:
+def _set_fonts(properties: CT_RPr) -> None:
     from docx.oxml.ns import qn
 
-    fonts = properties.find(qn("w:rFonts"))
-    fonts = properties.get_or_add_rFonts() if fonts is None else fonts
+    fonts = properties.get_or_add_rFonts()
     fonts.attrib.clear()
     for script, name in _FONTS.items():
         fonts.set(qn(f"w:{script}"), name)
@@ -133,18 +134,23 @@ def _set_style(document: Document, name: str, look: _Format) -> None:
 def _style(document: Document, name: str) -> ParagraphStyle:
     from docx.enum.style import WD_STYLE_TYPE
 
-    if name in {each.name for each in document.styles}:
-        return document.styles[name]
-    return document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    styles = document.styles
+    is_there = name in {each.name for each in styles}
+    style: ParagraphStyle
+    style = styles[name] if is_there else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    return style
 
 
-def _clear(style: Element) -> None:
+def _clear(style: CT_Style) -> None:
     """Take the template's format off a style; a heading's level in the outline stays."""
+    from docx.oxml.ns import qn
+
     for part in ("rPr", "pPr"):
         old = style.find(f"{{*}}{part}")
         if old is None:
             continue
-        level = old.find("{*}outlineLvl")
-        style.remove(old)
-        if level is not None:
-            style.get_or_add_pPr().append(level)
+        for each in list(old):
+            if each.tag != qn("w:outlineLvl"):
+                old.remove(each)
+        if len(old) == 0:
+            style.remove(old)

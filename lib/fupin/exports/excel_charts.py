@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from fupin import style
 from fupin.exports import office
+from fupin.exports.chart_protocol import Row
 from fupin.exports.rendered_chart import RenderedChart
 from fupin.exports.shown_columns import shown_columns
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _KINDS = {
     "line": "line", "slope": "line", "dots": "points", "timeline": "column", "sharebar": "stack",
 }  # fmt: skip
+_Numbered = tuple[int, Row]  # a row of the table, with its place from 0
 _WIDTH, _HEIGHT, _TITLE_HEIGHT, _BAR_HEIGHT, _SHEET_ROW = 860, 380, 130, 40, 20  # in Excel's pixels
 
 
@@ -41,9 +43,9 @@ def native_charts(
         The sheet's row, counted from 0, in which the first row of values stands.
     """
     table = _TableCells(data, shown_columns(rendered.rows), first)
-    parts: dict[str, list] = {}
+    parts: dict[str, list[_Numbered]] = {}
     for numbered in enumerate(rendered.rows):
-        parts.setdefault(numbered[1]["unit"], []).append(numbered)
+        parts.setdefault(str(numbered[1]["unit"]), []).append(numbered)
     # A bar alone compares nothing; it is drawn only where there is no other.
     several = [part for part in parts.values() if len(part) > 1] or list(parts.values())
     for part in several:
@@ -54,7 +56,8 @@ def native_charts(
 
 def rows_covered(chart: Chart) -> int:
     """Return how many rows of a sheet a chart covers, an empty row included."""
-    return round(chart.height / _SHEET_ROW) + 2
+    covered: int = round(chart.height / _SHEET_ROW)
+    return covered + 2
 
 
 class _TableCells:
@@ -63,7 +66,7 @@ class _TableCells:
     def __init__(self, sheet: str, names: list[str], first: int) -> None:
         self.sheet, self.names, self.first = sheet, names, first
 
-    def formula(self, names: str | Sequence[str], part: list) -> str:
+    def formula(self, names: str | Sequence[str], part: list[_Numbered]) -> str:
         """Return the formula of some columns' cells in some rows, gaps allowed."""
         names = [names] if isinstance(names, str) else [n for n in names if n in self.names]
         ends = chr(65 + self.names.index(names[0])), chr(65 + self.names.index(names[-1]))
@@ -75,7 +78,9 @@ class _TableCells:
         return f"=({','.join(areas)})" if len(areas) > 1 else f"={areas[0]}"
 
 
-def _chart(book: Workbook, kind: str, table: _TableCells, part: list, title: str) -> Chart:
+def _chart(
+    book: Workbook, kind: str, table: _TableCells, part: list[_Numbered], title: str
+) -> Chart:
     types = {"stack": {"type": "bar", "subtype": "percent_stacked"}, "points": {"type": "line"}}
     chart = book.add_chart(types.get(kind, {"type": kind}))
     runs = {"stack": [[each] for each in part], "line": _by_group(part)}.get(kind, [part])
@@ -85,12 +90,12 @@ def _chart(book: Workbook, kind: str, table: _TableCells, part: list, title: str
     return chart
 
 
-def _by_group(part: list) -> list[list]:
+def _by_group(part: list[_Numbered]) -> list[list[_Numbered]]:
     groups = dict.fromkeys(row["group"] for _, row in part)
     return [[each for each in part if each[1]["group"] == group] for group in groups]
 
 
-def _series(kind: str, table: _TableCells, run: list, number: int) -> dict[str, Any]:
+def _series(kind: str, table: _TableCells, run: list[_Numbered], number: int) -> dict[str, Any]:
     colour = style.PALETTE[number % len(style.PALETTE)]
     labelled = {
         "value": True,
@@ -121,13 +126,18 @@ def _marker(colour: str) -> dict[str, Any]:
     return {"type": "circle", "size": 7, "fill": {"color": colour}, "border": {"none": True}}
 
 
-def _error_bars(run: list) -> dict[str, Any]:
+def _error_bars(run: list[_Numbered]) -> dict[str, Any]:
     return {
         "type": "custom",
-        "plus_values": [row["high"] - row["value"] for _, row in run],
-        "minus_values": [row["value"] - row["low"] for _, row in run],
+        "plus_values": [_number(row, "high") - _number(row, "value") for _, row in run],
+        "minus_values": [_number(row, "value") - _number(row, "low") for _, row in run],
         "line": {"color": style.INK, "width": 1},
     }
+
+
+def _number(row: Row, name: str) -> float:
+    # A chart's rows have a number in these columns.
+    return cast("float", row[name])
 
 
 def _format_chart(chart: Chart, kind: str, title: str, marks: int, series: int) -> None:

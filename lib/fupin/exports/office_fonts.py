@@ -9,14 +9,13 @@ from __future__ import annotations
 from lxml import etree
 
 from fupin.exports.office import EAST_ASIAN, LATIN
+from fupin.exports.office_xml import Element, remove
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _TABLE = {LATIN: ("020B0604020202020204", "00"), EAST_ASIAN: ("020B0503020204020204", "86")}
 """PANOSE-1 class and character set of our faces, by which Word looks for a substitute."""
-
-Element = etree._Element  # noqa: SLF001  lxml has no public name for the type
 
 
 def set_theme_fonts(theme: Element) -> None:
@@ -43,4 +42,4 @@ def set_font_table(table: Element) -> None:
 def use_named_fonts(styles: Element) -> None:
     """Let a workbook's cells use the face that they name, not the theme's for the same text."""
     for scheme in list(styles.iter(f"{_S}scheme")):
-        scheme.getparent().remove(scheme)
+        remove(scheme)

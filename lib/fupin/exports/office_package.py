@@ -9,10 +9,9 @@ from datetime import date
 from lxml import etree
 
 from fupin.exports.office_fonts import set_font_table, set_theme_fonts, use_named_fonts
+from fupin.exports.office_xml import Element
 from fupin.exports.run_languages import mark_drawing_runs, mark_word_runs
 from fupin.files.zip_archives import reproducible_zip
-
-Element = etree._Element  # noqa: SLF001  lxml has no public name for the type
 
 _EDITS: dict[str, Callable[[Element], None]] = {
     r"(word|ppt|xl)/theme/theme\d*\.xml": set_theme_fonts,

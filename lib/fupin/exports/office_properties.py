@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from fupin.exports.office import language_tag
 from fupin.exports.rendered_chart import RenderedChart
@@ -12,7 +13,20 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.opc.package import OpcPackage
     from docx.opc.part import Part
+    from pptx.opc.package import OpcPackage as SlidePackage
+    from pptx.opc.package import Part as SlidePart
     from pptx.presentation import Presentation
+
+
+class _Relation(Protocol):
+    @property
+    def reltype(self) -> str: ...
+
+
+class _Relations(Protocol):
+    def items(self) -> Iterable[tuple[str, _Relation]]: ...
+
+    def pop(self, name: str, /) -> object: ...
 
 
 def source_time(rendered: RenderedChart) -> datetime:
@@ -35,7 +49,7 @@ def set_properties(
     properties.revision = 1
 
 
-def remove_related(part: OpcPackage | Part, *kinds: str) -> None:
+def remove_related(part: OpcPackage | Part | SlidePackage | SlidePart, *kinds: str) -> None:
     """Take parts out of a package or a part, by the ending of their relation's type.
 
     Parameters
@@ -45,7 +59,8 @@ def remove_related(part: OpcPackage | Part, *kinds: str) -> None:
     *kinds : str
         The last words of types: ``thumbnail``, ``printerSettings``.
     """
-    relations = part.rels if hasattr(part, "rels") else part._rels  # noqa: SLF001
+    # A package of python-pptx keeps to itself what the others show.
+    relations: _Relations = getattr(part, "rels" if hasattr(part, "rels") else "_rels")
     endings = tuple(f"/{kind}" for kind in kinds)
     for name in [name for name, each in relations.items() if each.reltype.endswith(endings)]:
         relations.pop(name)

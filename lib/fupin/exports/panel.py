@@ -78,13 +78,17 @@ def crop_panel(
     if not under:
         return _crop(picture, dpi, (0, 0, across, down), ())
     last = lines[head + under - 1]
-    top = (1 - last.get_position()[1]) * down + _BELOW_HEAD * last.get_fontsize()
+    top = (1 - last.get_position()[1]) * down + _BELOW_HEAD * _points(last)
     bottom = down
     foot = lines[head + under] if head + under < len(lines) else None
     if foot is not None and _begins(foot, first_below):
-        bottom = (1 - foot.get_position()[1]) * down - _ABOVE_FOOT * foot.get_fontsize()
+        bottom = (1 - foot.get_position()[1]) * down - _ABOVE_FOOT * _points(foot)
     box = (margin - _BLEED, top, across - margin + _BLEED, bottom)
     return _crop(picture, dpi, box, tuple(line.get_text() for line in lines[:head]))
+
+
+def _points(line: Text) -> float:
+    return line.get_fontproperties().get_size_in_points()
 
 
 def _lines_of(text: str, lines: list[Text]) -> int:

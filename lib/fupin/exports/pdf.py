@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ from fupin.exports.rendered_chart import RenderedChart
 
 if TYPE_CHECKING:
     from fontTools.ttLib import TTFont
+    from matplotlib.font_manager import FontPath
+    from matplotlib.ft2font import GlyphIndexType
 
 
 def render(rendered: RenderedChart) -> bytes:
@@ -40,14 +42,16 @@ def _quick_subsets() -> Iterator[None]:
     """
     from matplotlib.backends import _backend_pdf_ps as embedding
 
-    theirs = getattr(embedding, "get_glyphs_subset", None)
-    if theirs is None or not hasattr(embedding, "SubsetResults"):
+    if not (hasattr(embedding, "get_glyphs_subset") and hasattr(embedding, "SubsetResults")):
         yield
         return
+    theirs = embedding.get_glyphs_subset
 
-    def ours(path: object, glyphs: Iterable[int]) -> AbstractContextManager:
-        if str(path) != str(style.font_path()):
-            return theirs(path, glyphs)
+    def ours(
+        fontfile: FontPath, glyphs: set[GlyphIndexType]
+    ) -> AbstractContextManager[embedding.SubsetResults]:
+        if str(fontfile) != str(style.font_path()):
+            return theirs(fontfile, glyphs)
         font, places = _subset(glyphs)
         return embedding.SubsetResults(font, places)._as_cm()  # noqa: SLF001
 
@@ -58,7 +62,7 @@ def _quick_subsets() -> Iterator[None]:
         embedding.get_glyphs_subset = theirs
 
 
-def _subset(glyphs: Iterable[int]) -> tuple[TTFont, dict[int, int]]:
+def _subset(glyphs: set[GlyphIndexType]) -> tuple[TTFont, dict[GlyphIndexType, GlyphIndexType]]:
     whole = house_font()
     names = {number: whole.getGlyphName(number) for number in sorted(glyphs)}
     font = subset_font(set(names.values()), {})

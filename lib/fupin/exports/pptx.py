@@ -67,12 +67,14 @@ def to_bytes(
 
 
 def _text_box(slide: Slide, name: str, place: tuple[float, float]) -> TextFrame:
+    from pptx.util import Emu
+
     top, height = place
     box = slide.shapes.add_textbox(*to_emu(LEFT, top, WIDTH, height))
     box.name = name
-    frame = box.text_frame
+    frame: TextFrame = box.text_frame
     frame.word_wrap = True
-    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
+    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = Emu(0)
     return frame
 
 
@@ -95,7 +97,8 @@ def _set_fonts(run: _Run) -> None:
     run.font.name = office.LATIN
     properties = run._r.get_or_add_rPr()  # noqa: SLF001  python-pptx knows no East Asian font
     east_asian = properties.makeelement(qn("a:ea"), {"typeface": office.EAST_ASIAN})
-    properties.find(qn("a:latin")).addnext(east_asian)
+    for latin in properties.findall(qn("a:latin")):
+        latin.addnext(east_asian)
 
 
 def _add_picture(slide: Slide, rendered: RenderedChart, bottom: float) -> None:

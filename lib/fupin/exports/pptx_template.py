@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from fupin.exports import office
 from fupin.exports.office_properties import remove_related
+from fupin.exports.office_xml import remove
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation
-    from pptx.shapes.base import BaseShape
+    from pptx.shapes.placeholder import LayoutPlaceholder, MasterPlaceholder
+    from pptx.util import Length
 
 SLIDE = (960, 540)
 LEFT, WIDTH = 48, 864
@@ -54,14 +56,17 @@ def _template() -> bytes:
     return out.getvalue()
 
 
-def _place(placeholders: Iterable[BaseShape], places: dict[int, tuple[int, int]]) -> None:
+def _place(
+    placeholders: Iterable[LayoutPlaceholder | MasterPlaceholder],
+    places: dict[int, tuple[int, int]],
+) -> None:
     """Move the placeholders that have a place, by number, and take out the others."""
     from pptx.enum.text import MSO_ANCHOR
 
     for shape in list(placeholders):
         number = shape.placeholder_format.idx
         if number not in places:
-            shape._element.getparent().remove(shape._element)  # noqa: SLF001
+            remove(shape.element)
             continue
         top, height = places[number]
         shape.left, shape.top, shape.width, shape.height = to_emu(LEFT, top, WIDTH, height)
@@ -70,6 +75,8 @@ def _place(placeholders: Iterable[BaseShape], places: dict[int, tuple[int, int]]
         frame.vertical_anchor = MSO_ANCHOR.TOP if number else MSO_ANCHOR.BOTTOM
 
 
-def to_emu(*points: float) -> list[int]:
+def to_emu(*points: float) -> list[Length]:
     """Return lengths in points as the units of office files."""
-    return [round(length * office.EMU) for length in points]
+    from pptx.util import Emu
+
+    return [Emu(round(length * office.EMU)) for length in points]

@@ -16,6 +16,7 @@ import json
 import os
 import re
 from pathlib import Path
+from typing import TypeVar
 
 from fupin.errors import ExportError
 from fupin.exports.chart_protocol import Chart
@@ -23,10 +24,11 @@ from fupin.exports.saving import FORMATS, render
 from fupin.files import writing
 from fupin.languages import LANGUAGES
 
+Published = TypeVar("Published", bound=Chart)
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def publish(chart: Chart, id: str) -> Chart:  # noqa: A002  what notebooks call it
+def publish(chart: Published, id: str) -> Published:  # noqa: A002  what notebooks call it
     """Return the chart, so that the notebook shows it, and put it into the report being made.
 
     Parameters
@@ -66,24 +68,24 @@ def _export(chart: Chart, name: str, folder: Path) -> None:
     for lang in languages:
         for form in forms:
             _write(folder / lang / "charts" / f"{name}.{form}", render(rendered[lang], form))
-    record = {
-        "id": name,
-        "position": _position(folder / "records", name),
-        "fingerprint": chart.fingerprint(),
-        "rendered": {lang: each.to_record() for lang, each in rendered.items()},
-        "panels": {},
-    }
+    panels = {}
     for lang, each in rendered.items():
         for part, needs in (("panel", "docx"), ("slide", "pptx")):
             if needs in forms:
                 panel = getattr(each, part)
                 _write(folder / "records" / f"{name}.{lang}.{part}.png", panel.png)
-                measures = {
+                panels[f"{lang}.{part}"] = {
                     "width": panel.width,
                     "height": panel.height,
                     "headline": panel.headline,
                 }
-                record["panels"][f"{lang}.{part}"] = measures
+    record = {
+        "id": name,
+        "position": _position(folder / "records", name),
+        "fingerprint": chart.fingerprint(),
+        "rendered": {lang: each.to_record() for lang, each in rendered.items()},
+        "panels": panels,
+    }
     text = json.dumps(record, ensure_ascii=False, indent=1)
     _write(folder / "records" / f"{name}.json", text.encode("utf-8"))
 
@@ -92,7 +94,7 @@ def _position(records: Path, name: str) -> int:
     """Return where in its notebook's order a chart stands: published again, it keeps its place."""
     again = records / f"{name}.json"
     if again.exists():
-        return json.loads(again.read_text("utf-8"))["position"]
+        return int(json.loads(again.read_text("utf-8"))["position"])
     return len(list(records.glob("*.json"))) + 1
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import zlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from fupin import style
 
 if TYPE_CHECKING:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
     from PIL.Image import Image
 
@@ -34,7 +35,7 @@ def draw(figure: Figure, size: str, dpi: int) -> Image:
     try:
         with style.context(size):
             figure.set_dpi(dpi)
-            pixels, shape = figure.canvas.print_to_buffer()
+            pixels, shape = cast("FigureCanvasAgg", figure.canvas).print_to_buffer()
     finally:
         figure.set_dpi(before)
     # The background is opaque, so the alpha channel would hold the same value at every dot.

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fupin import style
-from fupin.errors import ChartError
+from fupin.errors import ChartError, ExportError
 from fupin.exports import raster
 from fupin.exports.chart_protocol import Chart, Row
 from fupin.exports.panel import Panel, crop_panel
@@ -75,6 +75,7 @@ class RenderedChart:
         MissingGlyphError
             If the house font lacks a character that the drawing or an export would show.
         """
+        figure = chart.draw(lang)
         printed = {each.key: each for mark in chart.marks for each in mark.quantity.sources()}
         rendered = cls(
             lang=lang,
@@ -89,10 +90,10 @@ class RenderedChart:
             rows=uniform_rows(chart.rows(lang)),
             sources=source_rows(printed.values(), lang),
             source_date=newest_date(printed.values()),
-            figure=chart.draw(lang),
+            figure=figure,
             chart=chart,
         )
-        style.check_figure(rendered.figure)
+        style.check_figure(figure)
         style.check_glyphs(*rendered.texts())
         return rendered
 
@@ -100,11 +101,21 @@ class RenderedChart:
     def drawing(self) -> Iterator[Figure]:
         """Give the figure, with matplotlib set to the house style while it is written."""
         with style.context(self.size):
-            yield self.figure
+            yield self._drawn
+
+    @property
+    def _drawn(self) -> Figure:
+        if self.figure is None:
+            raise ExportError(
+                f"The chart {self.headline!r} cannot be written in this format.",
+                "It was read from a record, which holds its words and data but not its drawing.",
+                "Draw it anew: RenderedChart.draw(chart, lang).",
+            )
+        return self.figure
 
     @cached_property
     def _picture(self) -> Image:
-        return raster.draw(self.figure, self.size, raster.DPI)
+        return raster.draw(self._drawn, self.size, raster.DPI)
 
     @cached_property
     def png(self) -> bytes:
@@ -115,7 +126,7 @@ class RenderedChart:
     @cached_property
     def panel(self) -> Panel:
         """The picture without the words that a document sets as text of its own."""
-        return self._cropped(self.figure, self._picture, raster.DPI, style.size(self.size))
+        return self._cropped(self._drawn, self._picture, raster.DPI, style.size(self.size))
 
     @cached_property
     def slide(self) -> Panel:
@@ -164,7 +175,7 @@ class RenderedChart:
         return kept | {"source_date": self.source_date.isoformat()}
 
     @classmethod
-    def from_record(cls, record: dict[str, object], **pictures: Panel) -> RenderedChart:
+    def from_record(cls, record: Mapping[str, Any], **pictures: Panel) -> RenderedChart:
         """Return the chart of a record; `pictures` may be its ``panel`` and ``slide``."""
         values = {**record, "source_date": date.fromisoformat(record["source_date"])}
         rendered = cls(**values)

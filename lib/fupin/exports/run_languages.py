@@ -11,13 +11,12 @@ from copy import deepcopy
 from lxml import etree
 
 from fupin.exports.office import EAST_ASIAN_TAG, LATIN_TAG
+from fupin.exports.office_xml import Element, remove
 from fupin.exports.scripts import split_by_script
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
-
-Element = etree._Element  # noqa: SLF001  lxml has no public name for the type
 
 
 def mark_word_runs(body: Element) -> None:
@@ -34,7 +33,7 @@ def mark_word_runs(body: Element) -> None:
             )
             for text, east_asian in pieces:
                 run.addprevious(_word_run(run, properties, content, text, east_asian=east_asian))
-        run.getparent().remove(run)
+        remove(run)
 
 
 def _word_run(
@@ -74,7 +73,8 @@ def mark_drawing_runs(root: Element) -> None:
         for text, east_asian in split_by_script(run.findtext(f"{_A}t") or ""):
             new = deepcopy(run)
             new.tail = None
-            new.find(f"{_A}t").text = text
+            for holder in new.findall(f"{_A}t"):
+                holder.text = text
             properties = new.find(f"{_A}rPr")
             if properties is None:
                 properties = etree.Element(f"{_A}rPr")
@@ -83,6 +83,6 @@ def mark_drawing_runs(root: Element) -> None:
             properties.set("lang", tags[0])
             properties.set("altLang", tags[1])
             run.addprevious(new)
-        run.getparent().remove(run)
+        remove(run)
     for end in root.iter(f"{_A}endParaRPr"):
         end.set("lang", LATIN_TAG)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FORMATS = ("png", "svg", "pdf", "xlsx", "docx", "pptx", "csv")
 
 
-def save(chart: Chart, path: str | os.PathLike, lang: str = "en") -> Path:
+def save(chart: Chart, path: str | os.PathLike[str], lang: str = "en") -> Path:
     """Write a chart to a file, whole or not at all.
 
     Parameters
@@ -61,13 +61,14 @@ def render(rendered: RenderedChart, form: str) -> bytes:
         If the library behind the format is not installed.
     """
     try:
-        return import_module(f"fupin.exports.{form}").render(rendered)
+        content: bytes = import_module(f"fupin.exports.{form}").render(rendered)
     except ModuleNotFoundError as error:
         raise ExportError(
             f"We cannot make a {form.upper()} file here.",
             f"It takes the package that provides {error.name!r}, which is not installed.",
             'Type: pip install "fupin[exports]"',
         ) from error
+    return content
 
 
 def _check_ending(form: str, path: Path) -> None:
