@@ -99,7 +99,7 @@ class Catalogue:
         return tuple((*path, region) for path in self.places(row["parent"]))
 
     def _observation(
-        self, key: str, row: Row, source: str, document: Row, flags: tuple
+        self, key: str, row: Row, source: str, document: Row, flags: tuple[tuple[str, str], ...]
     ) -> Observation:
         measure, region = self.measures[row["measure"]], self.regions[row["region"]]
         ceiling = Fraction(measure["ceiling"]) if measure["ceiling"] else None
@@ -134,7 +134,7 @@ class Catalogue:
 
 def _as_row(observation: Observation) -> dict[str, object]:
     row = {name: getattr(observation, name, None) for name in COLUMNS}
-    exact = {name: float(row[name]) for name in ("value", "low", "high")}
+    exact = {name: float(getattr(observation, name)) for name in ("value", "low", "high")}
     return row | exact | {"quantity": Quantity.of(observation)}
 
 

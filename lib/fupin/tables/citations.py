@@ -37,7 +37,7 @@ def cite(*used: pd.DataFrame | Quantity | Iterable[Quantity]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["publisher", "title", "published", "figures"])
 
 
-def _page_first(figure: Observation) -> tuple:
+def _page_first(figure: Observation) -> tuple[bool, tuple[str, bool, int, str]]:
     return figure.start is None, figure.order
 
 

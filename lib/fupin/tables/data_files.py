@@ -10,6 +10,7 @@ import csv
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 DESCRIPTION = "datapackage.json"
@@ -54,7 +55,7 @@ def read_description(folder: Path) -> dict:
     """
     path = folder / DESCRIPTION
     try:
-        package = json.loads(_text(path))
+        package: dict[str, Any] = json.loads(_text(path))
     except json.JSONDecodeError as error:
         problem = f"line {error.lineno} is not JSON: {error.msg}"
         raise UnreadableError(f"{problem}; restore the file from version control") from error

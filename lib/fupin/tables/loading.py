@@ -89,7 +89,7 @@ def get(
     """
     catalog = read()
     if measure in catalog.observations:
-        return catalog.frame.loc[measure, "quantity"]
+        return Quantity.of(catalog.observations[measure])
     if "." in measure:
         _require_known("key", measure, catalog.observations)
     _require_known("measure", measure, catalog.measures)
@@ -102,7 +102,7 @@ def get(
         if all(value in _attribute_values(o, name) for name, value in asked.items())
     ]
     if len(fits) == 1:
-        return catalog.frame.loc[fits[0].key, "quantity"]
+        return Quantity.of(fits[0])
     question = ", ".join([f"'{measure}'", *(f"{name}={value!r}" for name, value in asked.items())])
     listed = "; ".join(f"{o.key} ({o.printed}, {o.document})" for o in fits or candidates)
     if not fits:
