@@ -174,7 +174,7 @@ def _execute(
         store_widget_state=False,
         timeout=CELL_SECONDS,
     )
-    given = {} if pool else {"env": kernel_environment(home) | dict(env)}
+    given: dict[str, Any] = {} if pool else {"env": kernel_environment(home) | dict(env)}
     failure = ""
     try:
         asyncio.run(client.async_execute(cleanup_kc=True, **given))

@@ -22,11 +22,13 @@ import signal
 import socket
 import sys
 import traceback
+from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
+from typing import Any
 
 
-def call(name: str, args: list) -> object:
+def call(name: str, args: Sequence[object]) -> object:
     """Call ``module:function`` with some arguments."""
     module, function = name.split(":")
     return getattr(import_module(module), function)(*args)
@@ -36,7 +38,8 @@ class ForkServer:
     """Forks a process on each request, and reports when it ends."""
 
     def __init__(self, line: socket.socket) -> None:
-        self.line, self.children, self.waiting = line, set(), b""
+        self.line, self.waiting = line, b""
+        self.children: set[int] = set()
         self.woken, wake = socket.socketpair()
         for end in (self.woken, wake):
             end.setblocking(False)  # noqa: FBT003
@@ -69,7 +72,7 @@ class ForkServer:
             self.fork(json.loads(request))
         return bool(received)
 
-    def fork(self, request: dict) -> None:
+    def fork(self, request: dict[str, Any]) -> None:
         """Fork a process for a request, and say its number."""
         pid = os.fork()
         if pid == 0:
@@ -77,7 +80,7 @@ class ForkServer:
         self.children.add(pid)
         self.say(pid=pid)
 
-    def run_child(self, request: dict) -> None:
+    def run_child(self, request: dict[str, Any]) -> None:
         """Turn into the child: its own process group, surroundings and work; never returns."""
         code = 1
         try:

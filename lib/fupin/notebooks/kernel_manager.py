@@ -5,12 +5,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
-from jupyter_client.provisioning import LocalProvisioner
+from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
 from fupin.notebooks.kernel_pool import KernelPool
+
+if TYPE_CHECKING:
+    import subprocess
+
+    from jupyter_client.connect import KernelConnectionInfo
 
 NAME, DISPLAY_NAME = "python3", "Python 3 (ipykernel)"
 
@@ -21,14 +27,13 @@ class ForkProvisioner(LocalProvisioner):
     pool: KernelPool
     env: Mapping[str, str]
 
-    async def launch_kernel(self, cmd: list[str], **kwargs: object) -> dict:
+    async def launch_kernel(self, cmd: list[str], **kwargs: object) -> KernelConnectionInfo:
         """Fork the kernel; `cmd` is what a kernel of its own process would be started with."""
         arguments = cmd[cmd.index("-f") :]
         cwd = Path(str(kwargs.get("cwd") or Path.cwd()))
-        self.process = self.pool.fork(
-            "fupin.notebooks.kernel_manager:serve", [arguments], cwd, self.env
-        )
-        self.pid = self.pgid = self.process.pid
+        forked = self.pool.fork("fupin.notebooks.kernel_manager:serve", [arguments], cwd, self.env)
+        self.process = cast("subprocess.Popen[bytes]", forked)  # all of it that Jupyter asks for
+        self.pid = self.pgid = forked.pid
         return self.connection_info
 
 

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,7 +27,8 @@ class ForkedProcess:
     stdin = stdout = stderr = None
 
     def __init__(self, pid: int) -> None:
-        self.pid, self.returncode, self._ended = pid, None, threading.Event()
+        self.pid, self._ended = pid, threading.Event()
+        self.returncode: int | None = None
 
     def poll(self) -> int | None:
         """Return the exit code, None while it runs."""
@@ -103,7 +104,7 @@ class KernelPool:
                 raise self._ended()
 
     def fork(
-        self, call: str, args: list, cwd: Path, env: Mapping[str, str] | None = None
+        self, call: str, args: Sequence[object], cwd: Path, env: Mapping[str, str] | None = None
     ) -> ForkedProcess:
         """Fork a child that makes a call and ends.
 
@@ -157,7 +158,7 @@ class KernelPool:
             if child.returncode is None:
                 child.end(1)
 
-    def _hear(self, message: dict) -> None:
+    def _hear(self, message: dict[str, int]) -> None:
         if "ready" in message:
             with self._answered:
                 self._ready = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,8 +71,9 @@ def read(path: Path) -> NotebookNode:
     with without_grammar():
         from nbformat import v4
 
+    reads: Callable[[str], NotebookNode] = v4.reads
     try:
-        notebook = v4.reads(path.read_text("utf-8"))
+        notebook = reads(path.read_text("utf-8"))
         cells = notebook.cells
     except (ValueError, TypeError, AttributeError, KeyError, OSError) as error:
         raise FupinError(
@@ -122,22 +123,27 @@ def normalise(notebook: NotebookNode) -> NotebookNode:
     return notebook
 
 
-def _joined(outputs: list) -> list:
+def _joined(outputs: list[NotebookNode]) -> list[NotebookNode]:
     """Join neighbouring pieces of one stream: where it is cut depends on the hour."""
-    out: list = []
+    out: list[NotebookNode] = []
     for output in outputs:
         before = out[-1] if out else None
-        same = before is not None and output.output_type == before.output_type == "stream"
-        if same and output.name == before.name:
+        if before is not None and _are_one_stream(before, output):
             before.text += output.text
         else:
             out.append(output)
     return out
 
 
+def _are_one_stream(before: NotebookNode, after: NotebookNode) -> bool:
+    both = before.output_type == after.output_type == "stream"
+    return both and bool(before.name == after.name)
+
+
 def save(notebook: NotebookNode, path: Path) -> None:
     """Write a notebook whole or not at all: keys sorted, text as text, a newline at the end."""
     from nbformat import v4
 
-    text = v4.writes(notebook).rstrip("\n") + "\n"
+    writes: Callable[[NotebookNode], str] = v4.writes
+    text = writes(notebook).rstrip("\n") + "\n"
     writing.write(path, text.encode("utf-8"))

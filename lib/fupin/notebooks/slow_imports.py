@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import ModuleType
+from typing import cast
 
 _GRAMMAR = "rfc3987_syntax"
 
@@ -20,7 +22,8 @@ def without_grammar() -> Iterator[None]:
     if _GRAMMAR in sys.modules:
         yield
         return
-    sys.modules[_GRAMMAR] = None  # what Python reads as: not installed
+    # None is what Python reads as: not installed. The type of sys.modules leaves it out.
+    cast("dict[str, ModuleType | None]", sys.modules)[_GRAMMAR] = None
     try:
         yield
     finally:
