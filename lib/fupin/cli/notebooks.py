@@ -46,7 +46,7 @@ def save(only: tuple[str, ...] = (), folder: Path | None = None) -> int:
     ):
 
         def after(run: execution.Run) -> None:
-            if not run.failure:
+            if run.notebook is not None and not run.failure:
                 notebook_files.save(run.notebook, run.path)
             said = " (failed)" if run.failure else ""
             progress.step(f"{run.path.stem}, {run.seconds:.1f} s{said}")

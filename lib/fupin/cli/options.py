@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
 
 import click
 from click.shell_completion import CompletionItem
@@ -11,11 +12,15 @@ from click.shell_completion import CompletionItem
 from fupin.errors import FupinError
 from fupin.languages import LANGUAGES
 
+if TYPE_CHECKING:
+    _Text = click.ParamType[str]
+else:
+    _Text = click.ParamType  # older clicks know no type of what is read
 
 def single_option(*names: str, default: object = None, **how: object) -> Callable:
     """Return an option that is refused when it is given twice, rather than the last taken alone."""
 
-    def single(ctx: click.Context, option: click.Option, given: tuple) -> object:
+    def single(ctx: click.Context, option: click.Option, given: tuple[object, ...]) -> object:
         if len(given) > 1:
             values = ", ".join(map(str, given))
             raise click.UsageError(f"{option.opts[0]} is given {len(given)} times ({values}).")
@@ -44,7 +49,7 @@ CHECKOUT = single_option(
 )
 
 
-class DataName(click.ParamType):
+class DataName(_Text):
     """A name of the data, completed by the shell."""
 
     def __init__(self, name: str) -> None:
