@@ -175,7 +175,7 @@ def _write_combined(
     index_page.write_language_choice(space.pack)
 
 
-def _call(name: str, arguments: list, pool: KernelPool | None) -> None:
+def _call(name: str, arguments: Sequence[object], pool: KernelPool | None) -> None:
     """Make a call in a process of the pool, or here where there is none."""
     if pool is None:
         fork_server.call(name, arguments)

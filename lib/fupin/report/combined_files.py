@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fupin.exports import docx, docx_template, pptx, pptx_template
 from fupin.exports.workbook import WorkbookWriter
@@ -106,7 +107,7 @@ def slides(charts: Charts, lang: str) -> bytes:
 
 def workbook(charts: Charts, lang: str) -> bytes:
     """Return a workbook: a sheet of data for each chart, and one of all printed figures."""
-    sheets = {}
+    sheets: dict[str, RenderedChart] = {}
     for chapter, found in charts:
         for record, rendered in zip(chapter.charts, found, strict=True):
             sheets[_sheet_name(record["id"], sheets)] = rendered
@@ -121,7 +122,7 @@ def workbook(charts: Charts, lang: str) -> bytes:
     return book.to_bytes(_all(charts))
 
 
-def _sheet_name(name: str, taken: dict) -> str:
+def _sheet_name(name: str, taken: Container[str]) -> str:
     short, number = name[:_SHEET_NAME], 2
     while short in taken or short in _TAKEN_SHEETS:
         ending = f"-{number}"

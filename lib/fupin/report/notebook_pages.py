@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
+from collections.abc import Callable
 from html import escape, unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,20 +42,23 @@ def write(source: str, work: str, langs: list[str]) -> None:
     """
     from nbformat import v4
 
+    reads: Callable[[str], NotebookNode] = v4.reads
     path, folder = Path(source), Path(work)
     text = path.read_text("utf-8")
     records = [
         json.loads(each.read_text("utf-8")) for each in sorted(folder.glob("records/*.json"))
     ]
     for lang in langs:
-        notebook = v4.reads(text)
+        notebook = reads(text)
         _put_charts(notebook, {each["fingerprint"]: each for each in records}, folder, lang)
         target = folder / lang / "notebooks" / f"{path.stem}.html"
         target.parent.mkdir(parents=True, exist_ok=True)
         writing.write(target, _page(notebook, path.stem, lang))
 
 
-def _put_charts(notebook: NotebookNode, records: dict, folder: Path, lang: str) -> None:
+def _put_charts(
+    notebook: NotebookNode, records: dict[str, dict[str, Any]], folder: Path, lang: str
+) -> None:
     """Put the published charts, in the page's language, where the notebook shows them."""
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
@@ -122,7 +126,7 @@ def _output(output: NotebookNode, lang: str) -> str:
     if "text/markdown" in data:
         from nbconvert.filters import markdown2html_mistune
 
-        return markdown2html_mistune(data["text/markdown"])
+        return str(markdown2html_mistune(data["text/markdown"]))
     if "image/png" in data:
         alt = output.metadata.get("image/png", {}).get("alt", data.get("text/plain", ""))
         return f'<img src="data:image/png;base64,{data["image/png"].strip()}" alt="{escape(alt)}">'
@@ -145,7 +149,7 @@ def _printed(text: str, lang: str) -> str:
 def _linked(body: str) -> str:
     """Point links between notebooks at their pages; links into the checkout lead nowhere here."""
 
-    def mended(found: re.Match) -> str:
+    def mended(found: re.Match[str]) -> str:
         address, text = found.group(1), found.group(2)
         if re.match(r"(https?:|mailto:|#)", address):
             return found.group()
@@ -160,4 +164,4 @@ def _linked(body: str) -> str:
 def _highlighting() -> str:
     from pygments.formatters import HtmlFormatter
 
-    return HtmlFormatter(style="friendly").get_style_defs(".highlight")
+    return str(HtmlFormatter(style="friendly").get_style_defs(".highlight"))
