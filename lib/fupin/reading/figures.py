@@ -31,7 +31,7 @@ are then safe, and a point wide at most. It never crosses zero, since a count ha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
@@ -68,7 +68,7 @@ _MARKS = {
 }  # fmt: skip
 
 
-def _either(words: object) -> str:
+def _either(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
@@ -182,7 +182,7 @@ def meaning(printed: str) -> str:
     return _MEANING.get(_word(match), "") if match else ""
 
 
-def _word(match: re.Match) -> str:
+def _word(match: re.Match[str]) -> str:
     return match["before"] or match["within"] or match["after"] or ""
 
 
@@ -199,7 +199,9 @@ def _check_unit(printed: str, tail: str, unit: str) -> None:
         )
 
 
-def _interval(figure: _Figure, precision: str, word: str, printed: str) -> tuple:
+def _interval(
+    figure: _Figure, precision: str, word: str, printed: str
+) -> tuple[Fraction, Fraction]:
     value, last, step = figure
     if (precision == "approximate") != bool(word):
         raise NumeralError(
@@ -221,7 +223,7 @@ def _interval(figure: _Figure, precision: str, word: str, printed: str) -> tuple
     }[_MEANING[word]]
 
 
-def _figure(match: re.Match) -> _Figure:
+def _figure(match: re.Match[str]) -> _Figure:
     times = 1
     for group in ("times", "more"):
         times *= _MULTIPLIERS.get(match[group], 1)
