@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 from os import PathLike
 from pathlib import Path
-from typing import ClassVar, Protocol
+from typing import ClassVar, Generic, Protocol, TypeVar
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
@@ -34,24 +34,25 @@ from fupin.charts.words import (
 from fupin.quantities.quantity import Quantity
 
 SCREEN_DPI = 110
+_Bundle = tuple[dict[str, bytes | str], dict[str, dict[str, str]]]
 
 
 class PanelLayout(Protocol):
-    """A panel, measured before it is drawn.
+    """A panel, measured before it is drawn."""
 
-    Attributes
-    ----------
-    height : float
-        The height at which it looks best, in points.
-    least : float
-        The smallest height at which nothing in it touches, in points.
-    """
+    @property
+    def height(self) -> float:
+        """The height at which it looks best, in points."""
 
-    height: float
-    least: float
+    @property
+    def least(self) -> float:
+        """The smallest height at which nothing in it touches, in points."""
 
 
-class Chart:
+Layout = TypeVar("Layout", bound=PanelLayout)
+
+
+class Chart(Generic[Layout]):
     """A chart with the quantities that it shows, in words and as a picture.
 
     Parameters
@@ -113,11 +114,11 @@ class Chart:
     def _check(self) -> None:
         """Raise `ChartError` if the form would misrepresent the marks."""
 
-    def _layout(self, lang: str, width: float) -> PanelLayout:
+    def _layout(self, lang: str, width: float) -> Layout:
         """Measure the panel at a width in points."""
         raise NotImplementedError
 
-    def _draw_panel(self, sheet: Sheet, box: Box, layout: PanelLayout, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: Layout, lang: str) -> None:
         """Draw the panel."""
         raise NotImplementedError
 
@@ -219,15 +220,16 @@ class Chart:
             figure.savefig(out, format="png", dpi=dpi, metadata={"Software": None})
         return out.getvalue()
 
-    def save(self, path: str | PathLike, lang: str | None = None) -> Path:
+    def save(self, path: str | PathLike[str], lang: str | None = None) -> Path:
         """Write the chart to a file in the format of its suffix; see `fupin.exports.save`."""
         from fupin import exports
 
         return exports.save(self, path, lang=languages.language(lang or self._lang))
 
-    def _repr_mimebundle_(self, **asked: object) -> tuple[dict, dict]:
+    def _repr_mimebundle_(self, **asked: object) -> _Bundle:
         # JupyterLab shows the picture; nbval compares the text, which needs no picture to be equal.
         lang = languages.language(self._lang)
+        data: dict[str, bytes | str]
         data = {"image/png": self.png(lang), "text/plain": self.fingerprint()}
         return data, {"image/png": {"alt": self.alt(lang)}}
 

@@ -35,7 +35,7 @@ def refuse(form: str, fails: str, why: str | Iterable[str], instead: str) -> Cha
 def one_axis(
     marks: Sequence[Mark],
     form: str,
-    because: object,
+    because: tuple[str, str] | str | None,
     fits: str,
     varies: Sequence[str] = (),
 ) -> None:
@@ -45,7 +45,7 @@ def one_axis(
     ----------
     marks : sequence of Mark
     form : str
-    because : object
+    because : tuple of str, str or None
         A reason that allows all differences but those of units.
     fits : str
         The form that fits, as the end of a sentence.
@@ -139,7 +139,7 @@ def grouped_highlight(marks: Sequence[Mark], names: Sequence[str], form: str) ->
         In English or Chinese.
     form : str
     """
-    series = [mark.group for mark in marks]
+    series = [mark.series for mark in marks]
     unknown = [name for name in names if not any(name in group for group in series)]
     _refuse_unknown("series", unknown, [english for english, _ in series], form)
 

@@ -47,10 +47,11 @@ def labels(
     if beside and label == "auto":
         shown = [tuple(shared_trait(item, name) for name in ("name", *beside)) for item in items]
         if len(set(shown)) == len(items):
-            return _without_prefix([pair for pair, *_ in shown], items)
+            return _without_prefix([(item.name("en"), item.name("zh")) for item in items], items)
     for traits in _combinations(items) if label == "auto" else [(label,)]:
-        pairs = [_joined([shared_trait(item, name) for name in traits]) for item in items]
-        if None not in pairs and all(len({p[i] for p in pairs}) == len(pairs) for i in (0, 1)):
+        found = [_joined([shared_trait(item, name) for name in traits]) for item in items]
+        pairs = [pair for pair in found if pair is not None]
+        if all(len({pair[place] for pair in pairs}) == len(items) for place in (0, 1)):
             return _without_prefix(pairs, items) if traits == ("name",) else pairs
     twice = sorted({item.name("en") for item in items})
     raise ChartError(
@@ -81,6 +82,7 @@ def _without_prefix(
 
 
 def _joined(parts: list[tuple[str, str] | None]) -> tuple[str, str] | None:
-    if None in parts:
+    known = [part for part in parts if part is not None]
+    if len(known) < len(parts):
         return None
-    return tuple((", ", "，")[place].join(part[place] for part in parts) for place in (0, 1))
+    return ", ".join(english for english, _ in known), "，".join(chinese for _, chinese in known)

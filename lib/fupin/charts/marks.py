@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from fupin import languages
 from fupin.charts.words import phrases, unit_labels
@@ -40,6 +40,13 @@ class Mark:
     role: str = "value"
     note_symbols: str = ""
     group: tuple[str, str] | None = None
+
+    @property
+    def series(self) -> tuple[str, str]:
+        """The group, in a form that gives every mark one; a ValueError where there is none."""
+        if self.group is None:
+            raise ValueError(f"{self.label[0]!r} belongs to no series")
+        return self.group
 
     @property
     def value(self) -> float:
@@ -86,7 +93,7 @@ def quantities(data: Figures, form: str) -> list[Quantity]:
                 f"It has the columns {', '.join(map(str, data.columns))}, none of them 'quantity'.",
                 "Keep the column 'quantity' of fupin.load(...), or give a list of quantities.",
             )
-        items = list(data["quantity"])
+        items = list(cast("DataFrame", data)["quantity"])  # or a frame of another library
     elif isinstance(data, Iterable) and not isinstance(data, (str, bytes)):
         items = list(data)
     else:

@@ -44,11 +44,14 @@ def shared_prefix(items: Sequence[Quantity]) -> tuple[str, str] | None:
     """
     if len(items) < 2:
         return None
-    found = {
-        tuple(item.name(lang).rpartition(colon)[0] for lang, colon in COLONS) for item in items
-    }
+    found = {_prefix(item) for item in items}
     shared = found.pop()
     return shared if not found and all(shared) else None
+
+
+def _prefix(item: Quantity) -> tuple[str, str]:
+    english, chinese = (item.name(lang).rpartition(colon)[0] for lang, colon in COLONS)
+    return english, chinese
 
 
 def publisher(name: str) -> tuple[str, str]:

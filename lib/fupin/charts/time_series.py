@@ -13,6 +13,7 @@ from fupin.charts.shared_traits import shared_trait
 from fupin.quantities.quantity import Quantity
 
 _TRAITS = ("name", "region", "publisher")
+_Key = tuple[tuple[str, str] | None, ...]  # a series by its traits; None where it has several
 # The region always counts: two regions never share a line, even where their years do not meet.
 _AUTO = (("name", "region"), _TRAITS)
 
@@ -97,9 +98,9 @@ def grouped(items: list[Quantity], label: str, form: str) -> list[Mark]:
     return out
 
 
-def _rivals(items: list[Quantity], keys: list[tuple], periods: list[str]) -> list[str]:
+def _rivals(items: list[Quantity], keys: list[_Key], periods: list[str]) -> list[str]:
     """Return the figures that share series and period, a sentence for each such place."""
-    found: dict[tuple, list[Quantity]] = {}
+    found: dict[tuple[_Key, str], list[Quantity]] = {}
     for item, key, period in zip(items, keys, periods, strict=True):
         found.setdefault((key, period), []).append(item)
     return [
@@ -124,7 +125,7 @@ def _trait_sets(label: str, form: str) -> tuple[tuple[str, ...], ...]:
     )
 
 
-def _names(keys: list[tuple]) -> dict[tuple, tuple[str, str]]:
+def _names(keys: list[_Key]) -> dict[_Key, tuple[str, str]]:
     """Name each series by the fewest traits that tell all apart."""
     traits = range(len(keys[0]))
     chosen = next(
@@ -133,12 +134,13 @@ def _names(keys: list[tuple]) -> dict[tuple, tuple[str, str]]:
         for some in combinations(traits, count)
         if len({tuple(key[n] for n in some) for key in keys}) == len(keys)
     )
+    found = {key: [pair for n in chosen if (pair := key[n])] for key in keys}
     return {
-        key: tuple(
-            joint.join(key[n][place] for n in chosen if key[n])
-            for place, joint in enumerate((", ", "，"))
+        key: (
+            ", ".join(english for english, _ in pairs),
+            "，".join(chinese for _, chinese in pairs),
         )
-        for key in keys
+        for key, pairs in found.items()
     }
 
 
@@ -146,5 +148,5 @@ def by_series(marks: Iterable[Mark]) -> dict[tuple[str, str], list[Mark]]:
     """Return marks by their series, in the order in which these are met."""
     out: dict[tuple[str, str], list[Mark]] = {}
     for mark in marks:
-        out.setdefault(mark.group, []).append(mark)
+        out.setdefault(mark.series, []).append(mark)
     return out

@@ -22,7 +22,7 @@ from fupin.quantities.quantity import Quantity
 _FITS = "charts.multiples, a panel for each kind"
 
 
-class Bars(Chart):
+class Bars(Chart[Rows]):
     """See `bars`."""
 
     form = "bars"

@@ -24,7 +24,7 @@ from fupin.quantities.quantity import Quantity
 _COLOURS = style.PALETTE[:2]  # received and spent, in turn
 
 
-class Funds(Chart):
+class Funds(Chart[Rows]):
     """See `funds`."""
 
     form = "funds"

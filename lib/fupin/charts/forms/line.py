@@ -44,7 +44,7 @@ class _Line(NamedTuple):
     blocks: list[list[str]]
 
 
-class Line(Chart):
+class Line(Chart[_Line]):
     """See `line`."""
 
     form = "line"
@@ -125,7 +125,7 @@ class Line(Chart):
         value = mark.short(lang) + mark.note_symbols
         if len(self.series) == 1:
             return [value]
-        name = phrases.plain(mark.group[languages.LANGUAGES.index(lang)], lang)
+        name = phrases.plain(mark.series[languages.LANGUAGES.index(lang)], lang)
         return [value, *line_breaks.wrap(name, self.of.label, room)]
 
     def _draw_panel(self, sheet: Sheet, box: Box, layout: _Line, lang: str) -> None:

@@ -45,7 +45,7 @@ class _Grid(NamedTuple):
     width: float
 
 
-class Multiples(Chart):
+class Multiples(Chart[_Grid]):
     """See `multiples`."""
 
     form = "multiples"
@@ -104,7 +104,7 @@ class Multiples(Chart):
 
     def _panel(self, marks: list[Mark], lang: str, width: float) -> _Panel:
         em = self.of.label
-        title = line_breaks.wrap(marks[0].group[lang == "zh"], em, width)
+        title = line_breaks.wrap(marks[0].series[lang == "zh"], em, width)
         head = block_height(title, em) + 0.75 * em
         if len(marks) == 1:
             name = line_breaks.wrap(marks[0].name(lang), em, width, even=True)

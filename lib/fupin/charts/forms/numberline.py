@@ -39,7 +39,7 @@ class _Numberline(NamedTuple):
     below: Callouts
 
 
-class Numberline(Chart):
+class Numberline(Chart[_Numbers]):
     """See `numberline`."""
 
     form = "numberline"

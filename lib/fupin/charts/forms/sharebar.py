@@ -75,7 +75,9 @@ class Sharebar(PartsOfWhole):
         if low <= most and high >= least:
             return
         named = " + ".join(f"{part.text('en')}" for part in self.parts)
-        total = decimal(sum(part.quantity.value for part in self.parts), grouped=True)
+        total = decimal(
+            sum((part.quantity.value for part in self.parts), Fraction(0)), grouped=True
+        )
         whole = self.whole.text("en") if self.whole else "100 %"
         raise checks.refuse(
             self.form,

@@ -36,7 +36,7 @@ class _Slope(NamedTuple):
     names: list[list[str]]
 
 
-class Slope(Chart):
+class Slope(Chart[_Slope]):
     """See `slope`."""
 
     form = "slope"
@@ -51,7 +51,7 @@ class Slope(Chart):
     @property
     def pairs(self) -> list[tuple[Mark, Mark]]:
         """The two ends of each line."""
-        return [tuple(ends) for ends in time_series.by_series(self.marks).values()]
+        return [(ends[0], ends[1]) for ends in time_series.by_series(self.marks).values()]
 
     def _check(self) -> None:
         periods = dict.fromkeys(mark.label[0] for mark in self.marks)
@@ -100,7 +100,7 @@ class Slope(Chart):
         )
         place = languages.LANGUAGES.index(lang)
         names = [
-            line_breaks.wrap(phrases.plain(end.group[place], lang), em, 0.32 * width)
+            line_breaks.wrap(phrases.plain(end.series[place], lang), em, 0.32 * width)
             for _, end in pairs
         ]
         if len(pairs) == 1:

@@ -16,7 +16,7 @@ from fupin.charts.words import phrases
 from fupin.charts.words.share_texts import with_share
 
 
-class Steps(Chart):
+class Steps(Chart[Rows]):
     """See `steps`."""
 
     form = "steps"

@@ -37,7 +37,7 @@ class _Table(NamedTuple):
     widths: list[float]
 
 
-class Table(Chart):
+class Table(Chart[_Table]):
     """See `table`."""
 
     form = "table"

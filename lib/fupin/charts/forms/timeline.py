@@ -31,7 +31,7 @@ class _Timeline(NamedTuple):
     dates: float
 
 
-class Timeline(Chart):
+class Timeline(Chart[_Timeline]):
     """See `timeline`."""
 
     form = "timeline"
@@ -111,8 +111,10 @@ class Timeline(Chart):
         )
         ax = sheet.axes(box.left, box.top, 1.2 * em, box.height, xlim=(-1, 1), ylim=(box.height, 0))
         for mark, place, (start, stop) in zip(self.marks, places, spans, strict=True):
-            thick = {"color": style.ACCENT, "linewidth": 0.45 * em, "solid_capstyle": "round"}
-            ax.plot([0, 0], [start, stop], clip_on=False, zorder=3, **thick)
+            ax.plot(
+                [0, 0], [start, stop], color=style.ACCENT, linewidth=0.45 * em,
+                solid_capstyle="round", clip_on=False, zorder=3,
+            )  # fmt: skip
             row, middle = box.top + place.centre, box.top + (start + stop) / 2
             sheet.rule(x + 0.6 * em, middle, x + 2.2 * em, row, colour=style.MUTED)
             sheet.middle(x + 2.6 * em, row, [self._when(mark, lang)], em, colour=style.QUIET)

@@ -108,7 +108,9 @@ class Units(PartsOfWhole):
         return {"per": str(self.per)}
 
     def _remarks(self, lang: str) -> list[str]:
-        return [phrases.word("one unit", lang, exact(self.per, self.unit).text(lang))]
+        return [
+            phrases.word("one unit", lang, exact(self.per, self.marks[0].quantity.unit).text(lang))
+        ]
 
     def _texts(self, lang: str) -> list[str]:
         out = []
@@ -124,7 +126,7 @@ class Units(PartsOfWhole):
     def _others(self, lang: str) -> str:
         """Return the whole, and what of it the pale squares are."""
         whole, parts = self.marks[-1], sum(part.quantity.value for part in self.parts)
-        rest = exact(whole.quantity.value - parts, self.unit)
+        rest = exact(whole.quantity.value - parts, whole.quantity.unit)
         if not rest.value:
             return whole.text(lang)
         return phrases.word("others", lang, whole.text(lang), rest.text(lang))

@@ -18,6 +18,7 @@ from matplotlib.text import Text
 
 from fupin import style
 from fupin.charts.layout import line_breaks
+from fupin.errors import ChartError
 
 Limits: TypeAlias = tuple[float, float]
 
@@ -37,14 +38,31 @@ def room(of: style.Size, ax: Axes | None = None) -> tuple[float, float | None]:
     """
     if ax is None:
         return of.width, of.height
-    across, down = _figure_size(ax)
+    return _axes_size(ax)
+
+
+def _axes_size(ax: Axes) -> tuple[float, float]:
+    """Return the width and height in points of axes."""
+    across, down = _figure_size(_figure_of(ax))
     place = ax.get_position()
     return place.width * across, place.height * down
 
 
-def _figure_size(ax: Axes) -> tuple[float, float]:
-    """Return the width and height in points of the figure that axes belong to."""
-    across, down = ax.get_figure(root=True).get_size_inches()
+def _figure_of(ax: Axes) -> Figure:
+    """Return the figure that axes belong to."""
+    figure = ax.get_figure(root=True)
+    if figure is None:
+        raise ChartError(
+            "We cannot draw in the place of these axes.",
+            "They belong to no figure: they were removed from theirs.",
+            "Make new ones: fig, ax = plt.subplots().",
+        )
+    return figure
+
+
+def _figure_size(figure: Figure) -> tuple[float, float]:
+    """Return the width and height of a figure in points."""
+    across, down = figure.get_size_inches()
     return 72 * across, 72 * down
 
 
@@ -77,11 +95,11 @@ class Sheet:
             self.left, self.top, self.width, self.height = 0.0, 0.0, of.width, height
             self._across, self._down = of.width, height
             return
-        self.figure = ax.get_figure(root=True)
-        self._across, self._down = _figure_size(ax)
+        self.figure = _figure_of(ax)
+        self._across, self._down = _figure_size(self.figure)
         place = ax.get_position()
         self.left, self.top = place.x0 * self._across, (1 - place.y1) * self._down
-        self.width, self.height = room(of, ax)
+        self.width, self.height = _axes_size(ax)
 
     def _at(self, x: float, y: float) -> tuple[float, float]:
         return (self.left + x) / self._across, 1 - (self.top + y) / self._down
@@ -140,7 +158,8 @@ class Sheet:
             transform=self.figure.transFigure,
             zorder=_BELOW_AXES,
         )
-        return self.figure.add_artist(line)
+        self.figure.add_artist(line)
+        return line
 
     def block(self, x: float, y: float, width: float, height: float, *, colour: str) -> Rectangle:
         """Fill a rectangle given by its top left corner; for rules and legend keys, not data."""
@@ -155,7 +174,8 @@ class Sheet:
             transform=self.figure.transFigure,
             zorder=_BELOW_AXES,
         )
-        return self.figure.add_artist(patch)
+        self.figure.add_artist(patch)
+        return patch
 
     def axes(
         self, x: float, y: float, width: float, height: float, *, xlim: Limits, ylim: Limits
@@ -180,9 +200,9 @@ def bar(
     """Draw a bar on axes, over a span in the figures' unit; ten times as fast as `Axes.barh`."""
     start, stop = span
     corner = start, middle - thick / 2
-    return ax.add_artist(
-        Rectangle(corner, stop - start, thick, facecolor=colour, linewidth=0, zorder=1 + over)
-    )
+    drawn = Rectangle(corner, stop - start, thick, facecolor=colour, linewidth=0, zorder=1 + over)
+    ax.add_artist(drawn)
+    return drawn
 
 
 def block_height(lines: list[str], points: float) -> float:

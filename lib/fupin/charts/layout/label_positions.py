@@ -25,17 +25,18 @@ def spread(wanted: Sequence[float], sizes: Sequence[float], low: float, high: fl
         Middles in the same order, no two closer than half the sum of their sizes. Groups of
         touching neighbours stand where the sum of squared moves is least (pool adjacent violators).
     """
-    starts, blocks = [], []
+    starts: list[float] = []
+    blocks: list[tuple[float, int]] = []
     offset = 0.0
     for want, size in zip(wanted, sizes, strict=True):
         starts.append(offset + size / 2)
-        blocks.append([want - starts[-1], 1])
+        blocks.append((want - starts[-1], 1))
         offset += size
         while len(blocks) > 1 and blocks[-2][0] > blocks[-1][0]:
             place, count = blocks.pop()
-            before = blocks[-1]
-            before[0] = (before[0] * before[1] + place * count) / (before[1] + count)
-            before[1] += count
+            before, others = blocks.pop()
+            together = others + count
+            blocks.append(((before * others + place * count) / together, together))
     latest = max(low, high - offset)
     shifts = [min(max(place, low), latest) for place, count in blocks for _ in range(count)]
     return [shift + start for shift, start in zip(shifts, starts, strict=True)]
@@ -119,28 +120,27 @@ def _tiers(labels: Sequence[Label], lefts: Sequence[float], gap: float) -> list[
         ]
         for over in range(count)
     ]
-    tiers: list[int | None] = [None] * count
+    tiers: dict[int, int] = {}
     for _ in range(count):
         # A leader line ends at its label, so a label that covers the line must stand beyond it.
         ready = [
             one
             for one in range(count)
-            if tiers[one] is None
-            and all(tiers[o] is not None for o in range(count) if o != one and covers[one][o])
+            if one not in tiers
+            and all(o in tiers for o in range(count) if o != one and covers[one][o])
         ]
         if not ready:
             return None
         one = ready[0]
         above = [tiers[o] + 1 for o in range(count) if o != one and covers[one][o]]
         beside = {
-            tiers[o]
-            for o in range(count)
-            if tiers[o] is not None
-            and lefts[one] - gap < lefts[o] + labels[o].width
+            tier
+            for o, tier in tiers.items()
+            if lefts[one] - gap < lefts[o] + labels[o].width
             and lefts[o] - gap < lefts[one] + labels[one].width
         }
         tier = max(above, default=0)
         while tier in beside:
             tier += 1
         tiers[one] = tier
-    return tiers
+    return [tiers[one] for one in range(count)]

@@ -9,22 +9,21 @@ from fupin.charts.marks import Mark
 
 
 class ChartWords(Protocol):
-    """A chart, as far as its alt text, description, rows and fingerprint need it.
+    """A chart, as far as its alt text, description, rows and fingerprint need it."""
 
-    Attributes
-    ----------
-    form, size : str
-    in_time : bool
-        Whether the marks stand in the order of time.
-    marks : sequence of Mark
-    unit : str or None
-        The unit that all marks share.
-    """
-
-    form: str
     size: str
-    in_time: bool
-    marks: Sequence[Mark]
+
+    @property
+    def form(self) -> str:
+        """What the form is called."""
+
+    @property
+    def in_time(self) -> bool:
+        """Whether the marks stand in the order of time."""
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """What is drawn, in the order of drawing."""
 
     @property
     def unit(self) -> str | None:

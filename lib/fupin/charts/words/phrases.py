@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from fupin.errors import TranslationError
 from fupin.languages import Phrases
 
-WORDS = {
+WORDS: dict[Hashable, tuple[str, str]] = {
     "bars": ("Horizontal bars", "横条图"),
     "dots": ("Dots with intervals", "带区间的点图"),
     "sharebar": ("Share bar", "占比条"),
@@ -63,6 +65,8 @@ WORDS = {
     "year ends": ("at the end of each year", "各年年底"),
 }  # fmt: skip
 
+_NARROW = {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("…"): "..."}
+
 word = Phrases(WORDS)
 """Returns a fixed word by name and language, its gaps filled."""
 
@@ -80,9 +84,10 @@ def pair(text: object, what: str) -> tuple[str, str]:
     TranslationError
         If it is anything but two texts that say something.
     """
-    given = tuple(text) if isinstance(text, (tuple, list)) else (text,)
-    if len(given) == 2 and all(isinstance(each, str) and each.strip() for each in given):
-        return tuple(" ".join(each.split()) for each in given)
+    given = list(text) if isinstance(text, (tuple, list)) else []
+    words = [" ".join(each.split()) for each in given if isinstance(each, str)]
+    if len(given) == len(words) == 2 and all(words):
+        return words[0], words[1]
     raise TranslationError(
         f"The {what} needs an English and a Chinese text.",
         f"It is {text!r}.",
@@ -97,4 +102,4 @@ def plain(text: str, lang: str) -> str:
     """
     if lang == "zh":
         return text
-    return text.translate(str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "…": "..."}))
+    return text.translate(_NARROW)
