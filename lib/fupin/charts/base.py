@@ -49,10 +49,7 @@ class PanelLayout(Protocol):
         """The smallest height at which nothing in it touches, in points."""
 
 
-Layout = TypeVar("Layout", bound=PanelLayout)
-
-
-class Chart(Generic[Layout]):
+class Chart:
     """A chart with the quantities that it shows, in words and as a picture.
 
     Parameters
@@ -113,14 +110,6 @@ class Chart(Generic[Layout]):
 
     def _check(self) -> None:
         """Raise `ChartError` if the form would misrepresent the marks."""
-
-    def _layout(self, lang: str, width: float) -> Layout:
-        """Measure the panel at a width in points."""
-        raise NotImplementedError
-
-    def _draw_panel(self, sheet: Sheet, box: Box, layout: Layout, lang: str) -> None:
-        """Draw the panel."""
-        raise NotImplementedError
 
     def _remarks(self, lang: str) -> list[str]:
         """Return what a reader must know to read the form, a sentence each."""
@@ -195,23 +184,8 @@ class Chart(Generic[Layout]):
             return self._draw(lang, ax)
 
     def _draw(self, lang: str, ax: Axes | None) -> Figure:
-        paragraphs = [*self.notes(lang), citations.footer(self.marks, lang)]
-        around = HeaderFooter(self.title(lang), self.subtitle(lang), paragraphs, self.of, ax)
-        layout = self._layout(lang, around.width)
-        self._check_room(around.height + layout.least, around.room)
-        sheet, box = around.draw(layout.height)
-        self._draw_panel(sheet, box, layout, lang)
-        return sheet.figure
-
-    def _check_room(self, needed: float, room: float) -> None:
-        if needed > room + 0.5:
-            larger = "" if self.size == "page" else 'size="page", '
-            raise refuse(
-                self.form,
-                "needs more height than there is.",
-                f"It needs {needed:.0f} points; there are {room:.0f}.",
-                f"Take fewer marks or words, {larger}or draw two charts.",
-            )
+        """Draw the chart, with the house style in force."""
+        raise NotImplementedError
 
     def png(self, lang: str | None = None, dpi: float = SCREEN_DPI) -> bytes:
         """Return the picture as PNG, the same bytes in every process: without date or program."""
@@ -235,3 +209,37 @@ class Chart(Generic[Layout]):
 
     def __repr__(self) -> str:
         return self.fingerprint()
+
+
+Layout = TypeVar("Layout", bound=PanelLayout)
+
+
+class ChartForm(Chart, Generic[Layout]):
+    """A chart whose panel is measured, then drawn between header and footer."""
+
+    def _layout(self, lang: str, width: float) -> Layout:
+        """Measure the panel at a width in points."""
+        raise NotImplementedError
+
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: Layout, lang: str) -> None:
+        """Draw the panel."""
+        raise NotImplementedError
+
+    def _draw(self, lang: str, ax: Axes | None) -> Figure:
+        paragraphs = [*self.notes(lang), citations.footer(self.marks, lang)]
+        around = HeaderFooter(self.title(lang), self.subtitle(lang), paragraphs, self.of, ax)
+        layout = self._layout(lang, around.width)
+        self._check_room(around.height + layout.least, around.room)
+        sheet, box = around.draw(layout.height)
+        self._draw_panel(sheet, box, layout, lang)
+        return sheet.figure
+
+    def _check_room(self, needed: float, room: float) -> None:
+        if needed > room + 0.5:
+            larger = "" if self.size == "page" else 'size="page", '
+            raise refuse(
+                self.form,
+                "needs more height than there is.",
+                f"It needs {needed:.0f} points; there are {room:.0f}.",
+                f"Take fewer marks or words, {larger}or draw two charts.",
+            )

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart
+from fupin.charts.base import ChartForm
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.elements.error_bars import draw_bar
 from fupin.charts.elements.highlight import Highlight
@@ -22,7 +22,7 @@ from fupin.quantities.quantity import Quantity
 _FITS = "charts.multiples, a panel for each kind"
 
 
-class Bars(Chart[Rows]):
+class Bars(ChartForm[Rows]):
     """See `bars`."""
 
     form = "bars"

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks
-from fupin.charts.base import Chart
+from fupin.charts.base import ChartForm
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.elements.error_bars import draw_bar
 from fupin.charts.elements.value_axis import bar_limits
@@ -24,7 +24,7 @@ from fupin.quantities.quantity import Quantity
 _COLOURS = style.PALETTE[:2]  # received and spent, in turn
 
 
-class Funds(Chart[Rows]):
+class Funds(ChartForm[Rows]):
     """See `funds`."""
 
     form = "funds"

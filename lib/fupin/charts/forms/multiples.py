@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart
+from fupin.charts.base import ChartForm
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.elements.error_bars import draw_bar
 from fupin.charts.elements.value_axis import bar_limits
@@ -45,7 +45,7 @@ class _Grid(NamedTuple):
     width: float
 
 
-class Multiples(Chart[_Grid]):
+class Multiples(ChartForm[_Grid]):
     """See `multiples`."""
 
     form = "multiples"

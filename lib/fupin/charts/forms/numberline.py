@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import Chart
+from fupin.charts.base import ChartForm
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.elements.callouts import Callouts, fit_callouts
 from fupin.charts.elements.error_bars import BEHIND_DOT
@@ -39,7 +39,7 @@ class _Numberline(NamedTuple):
     below: Callouts
 
 
-class Numberline(Chart[_Numbers]):
+class Numberline(ChartForm[_Numbers]):
     """See `numberline`."""
 
     form = "numberline"

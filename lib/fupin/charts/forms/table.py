@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks
-from fupin.charts.base import Chart
+from fupin.charts.base import ChartForm
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
@@ -37,7 +37,7 @@ class _Table(NamedTuple):
     widths: list[float]
 
 
-class Table(Chart[_Table]):
+class Table(ChartForm[_Table]):
     """See `table`."""
 
     form = "table"

@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks
-from fupin.charts.base import Chart
+from fupin.charts.base import ChartForm
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.elements.error_bars import draw_bar
 from fupin.charts.elements.value_axis import bar_limits
@@ -31,7 +31,7 @@ class _Timeline(NamedTuple):
     dates: float
 
 
-class Timeline(Chart[_Timeline]):
+class Timeline(ChartForm[_Timeline]):
     """See `timeline`."""
 
     form = "timeline"
