@@ -109,7 +109,7 @@ class TableError(FupinError):
             "Correct the lines named above, then read again.",
         )
 
-    def __reduce__(self) -> tuple:
+    def __reduce__(self) -> tuple[type[Self], tuple[tuple[object, ...], int]]:
         return type(self), (self.problems, self.following)
 
 

@@ -70,7 +70,8 @@ def _result(relation: Relation, figures: FigureIndex) -> Result:
 
 def _observations(relation: Relation, figures: FigureIndex) -> tuple[Observation, ...]:
     """Return the figures that a row names; raise with all the names that it cannot mean."""
-    found, reasons = {}, []
+    found: dict[Observation, None] = {}
+    reasons = []
     names = [n for node in relation.expressions() for n in claims.figure_names(node)]
     for name in dict.fromkeys(names):
         if name.measure in relation.missing:

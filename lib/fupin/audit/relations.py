@@ -92,17 +92,18 @@ def read(rows: Sequence[Row]) -> tuple[tuple[Relation, ...], list[Problem]]:
         relation = _relation(row, line_number(index), messages)
         messages += _messages(relation) if relation else ()
         malformed += [Problem(FILE, line_number(index), message) for message in messages]
-        if not messages:
+        if relation and not messages:
             found.append(relation)
     return tuple(found), malformed
 
 
 def _relation(row: Row, at: int, messages: list[str]) -> Relation | None:
     claim = _read_cell(parse_claim, row["claim"], messages)
-    bases = [_read_cell(parse_expression, text, messages) for text in _items(row["bases"])]
+    read = [_read_cell(parse_expression, text, messages) for text in _items(row["bases"])]
+    bases = [base for base in read if base is not None]
     implies = _read_cell(parse_expression, row["implies"], messages) if row["implies"] else None
     spans = [_span(text, messages) for text in _items(row["spans"])]
-    if messages:
+    if claim is None or messages:
         return None
     return Relation(
         row["relation"], row["theme"], row["kind"], row.get("ground", ""), row["claim"], claim,

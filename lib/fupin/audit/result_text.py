@@ -94,7 +94,7 @@ def bases(result: Result, figures: FigureIndex, lang: str) -> str:
             continue
         verdict = verdicts.ZH[outcome.verdict] if lang == "zh" else outcome.verdict
         called = ClaimWriter(result.relation, figures, lang).expression(outcome.base)
-        if None in outcome.sides:
+        if not outcome.quantities:
             said.append(_say("base", lang, called, verdict))
         else:
             found = computed(result, outcome, lang)

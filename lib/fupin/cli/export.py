@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from fupin.cli.options import DataName, once
+from fupin.cli.options import DataName, single_option
 from fupin.cli.results import short_path
 
 
@@ -19,9 +19,9 @@ from fupin.cli.results import short_path
     required=True,
     help="The format; may be given again.",
 )
-@once("--theme", type=DataName("theme"), help="Only figures of this theme.")
-@once("--source", help="Only figures of this source or document.")
-@once(
+@single_option("--theme", type=DataName("theme"), help="Only figures of this theme.")
+@single_option("--source", help="Only figures of this source or document.")
+@single_option(
     "--output",
     type=click.Path(path_type=Path, file_okay=False),
     help="The folder that gets a folder for each format; by default build/export.",

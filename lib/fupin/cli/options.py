@@ -17,7 +17,19 @@ if TYPE_CHECKING:
 else:
     _Text = click.ParamType  # older clicks know no type of what is read
 
-def single_option(*names: str, default: object = None, **how: object) -> Callable:
+
+class _How(TypedDict, total=False):
+    type: click.ParamType[Any]
+    envvar: str
+    help: str
+
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+
+def single_option(
+    *names: str, default: object = None, **how: Unpack[_How]
+) -> Callable[[_Command], _Command]:
     """Return an option that is refused when it is given twice, rather than the last taken alone."""
 
     def single(ctx: click.Context, option: click.Option, given: tuple[object, ...]) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from fupin.quantities.unit_names import unit_name
-from fupin.tables.catalogue import Catalog
+from fupin.tables.catalogue import Catalogue
 
 FIXED = {
     "NATURE": {
@@ -49,7 +49,7 @@ class Code(NamedTuple):
     name_zh: str
 
 
-def code_lists(catalog: Catalog) -> dict[str, list[Code]]:
+def code_lists(catalog: Catalogue) -> dict[str, list[Code]]:
     """Return every code list by name; those of units and documents hold what the data use."""
     figures = catalog.observations.values()
     documents = {figure.document: figure for figure in figures}

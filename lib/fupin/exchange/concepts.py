@@ -42,7 +42,9 @@ class Concept(NamedTuple):
 
 def _row(line: str) -> Concept:
     cells = [cell.strip() for cell in line.split("|")]
-    return Concept(*cells[:6], cells[6] == "yes", *cells[7:])
+    name, column, role, of, datatype, codes, required, english, chinese = cells
+    is_required = required == "yes"
+    return Concept(name, column, role, of, datatype, codes, is_required, english, chinese)
 
 
 # id | column | role | belongs to | datatype | code list | required | English | Chinese

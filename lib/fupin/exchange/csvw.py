@@ -15,14 +15,14 @@ from fupin.exchange.codes import code_lists, unit_of_code
 from fupin.exchange.concepts import CONCEPTS, Concept
 from fupin.exchange.rows import rows
 from fupin.quantities.observation import Observation
-from fupin.tables.catalogue import Catalog
+from fupin.tables.catalogue import Catalogue
 
 METADATA = "csvw-metadata.json"
 _TYPES = {"string": "string", "decimal": "decimal", "integer": "integer", "period": "string"}
 _CODE_COLUMNS = ("code", "parent", "name_en", "name_zh")
 
 
-def csvw_files(catalog: Catalog, figures: Iterable[Observation]) -> dict[str, bytes]:
+def csvw_files(catalog: Catalogue, figures: Iterable[Observation]) -> dict[str, bytes]:
     """Return the files by name: the figures, a table a code list, and the metadata."""
     table = [tuple(row[concept.column] for concept in CONCEPTS) for row in rows(figures)]
     files = {"figures.csv": _csv([concept.column for concept in CONCEPTS], table)}

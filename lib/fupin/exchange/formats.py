@@ -11,17 +11,17 @@ from fupin.exchange.sdmx_csv import data_csv
 from fupin.exchange.sdmx_structure import structure_xml
 from fupin.files import folders, writing
 from fupin.quantities.observation import Observation
-from fupin.tables.catalogue import Catalog, read
+from fupin.tables.catalogue import Catalogue, read
 from fupin.tables.loading import load
 
 Files = dict[str, bytes]
 
 
-def _sdmx(catalog: Catalog, figures: Sequence[Observation]) -> Files:
+def _sdmx(catalog: Catalogue, figures: Sequence[Observation]) -> Files:
     return {"figures.csv": data_csv(figures), "structure.xml": structure_xml(catalog)}
 
 
-FORMATS: dict[str, Callable[[Catalog, Sequence[Observation]], Files]] = {
+FORMATS: dict[str, Callable[[Catalogue, Sequence[Observation]], Files]] = {
     "sdmx-csv": _sdmx,
     "csvw": csvw_files,
 }

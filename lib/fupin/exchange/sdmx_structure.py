@@ -7,12 +7,14 @@ code lists and which of them belongs to what.
 from __future__ import annotations
 
 from datetime import datetime
+from importlib import import_module
 from types import ModuleType
+from typing import Any
 
 from fupin.errors import FupinError
 from fupin.exchange.codes import Code, code_lists
 from fupin.exchange.concepts import CONCEPTS, Concept
-from fupin.tables.catalogue import Catalog
+from fupin.tables.catalogue import Catalogue
 
 AGENCY, STRUCTURE, VERSION = "FUPIN", "FIGURES", "1.0"
 _ANY_TIME = datetime(2021, 1, 1)  # noqa: DTZ001  a message must say when it was made; bytes must not depend on it
@@ -29,17 +31,16 @@ def sdmx() -> ModuleType:
         If it is not installed.
     """
     try:
-        import sdmx
+        return import_module("sdmx")
     except ImportError as error:
         raise FupinError(
             "Figures cannot be written as SDMX here.",
             "sdmx1, which writes the data structure definition, is not installed.",
             "Type: pip install 'fupin[exchange]'",
         ) from error
-    return sdmx
 
 
-def structure_xml(catalog: Catalog) -> bytes:
+def structure_xml(catalog: Catalogue) -> bytes:
     """Return concepts, code lists and data structure definition as one SDMX-ML 2.1 message."""
     from sdmx.message import Header, StructureMessage
     from sdmx.model import v21
@@ -52,7 +53,8 @@ def structure_xml(catalog: Catalog) -> bytes:
     structure = model.structure(lists)
     for part in (model.scheme, *lists.values(), structure, model.dataflow(structure)):
         message.add(part)
-    return sdmx().to_xml(message, pretty_print=True)
+    written: bytes = sdmx().to_xml(message, pretty_print=True)
+    return written
 
 
 class _Model:
@@ -100,7 +102,7 @@ class _Model:
                 made.attributes.append(self._attribute(concept, made, kept))
         return made
 
-    def _attribute(self, concept: Concept, structure: object, kept: dict) -> object:
+    def _attribute(self, concept: Concept, structure: Any, kept: dict[str, object]) -> object:  # noqa: ANN401
         v21 = self.v21
         of = v21.PrimaryMeasureRelationship()
         if concept.of:

@@ -31,7 +31,7 @@ _UNREAD = (
 # A reader who rounds to three digits has understood.
 _CLOSE = Fraction(1, 200)
 # How many times an answer is off, the unit asked for where that matters, and what is said.
-_WRONG_SCALES = (
+_WRONG_SCALES: tuple[tuple[Fraction, str | None, str], ...] = (
     (
         Fraction(1, 10_000),
         None,
@@ -169,8 +169,8 @@ def _diagnosis(answer: Quantity | Fraction | str, row: Row) -> str:
         ours, theirs = (unit_name(unit) or "a pure ratio" for unit in (answer.unit, wanted.unit))
         return f"Your answer is in {ours}; the question asks for {theirs}."
     number = answer.value if isinstance(answer, Quantity) else answer
-    for factor, unit, said in _WRONG_SCALES:
-        if unit in (None, wanted.unit) and _is_close(number / factor, wanted):
+    for factor, only, said in _WRONG_SCALES:
+        if only in (None, wanted.unit) and _is_close(number / factor, wanted):
             return said
     if number and _is_close(1 / number, wanted):
         return "Upside down: you divided the second by the first."

@@ -55,7 +55,7 @@ def _new_temporary(parent: Path) -> tuple[Path, int]:
                 shutil.rmtree(left, ignore_errors=True)
         made = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
         lock = os.open(made / _LOCK, os.O_CREAT | os.O_RDWR)
-        if fcntl:
+        if _CAN_LOCK:
             fcntl.flock(lock, fcntl.LOCK_EX)
     return made, lock
 

@@ -98,8 +98,8 @@ def make(wanted: ReportRequest, folder: Path, workers: int | None = None) -> Out
     before = [] if wanted.whole else pack_record.read(folder)
     with folders.temporary_beside(folder) as temporary:
         with Progress(steps, "Report") as progress, execution.kernel_pools(*PRELOADS) as opened:
-            home, pools = opened
-            space = _Workspace(temporary, home, *pools, progress, workers)
+            home, (kernels, pages) = opened
+            space = _Workspace(temporary, home, kernels, pages, progress, workers)
             chapters = _run(wanted, space)
             published_charts.fail_on_shared_names(chapters, before)
             failures = [each.failure for each in chapters if each.failure]

@@ -53,7 +53,7 @@ class Job:
     names: list[str]
 
 
-def write(job: dict) -> None:
+def write(job: dict[str, Any]) -> None:
     """Write the combined files of a language; `job` has the attributes of a `Job`."""
     todo = Job(**job)
     pack, work = Path(todo.pack), Path(todo.work)

@@ -28,7 +28,8 @@ class Progress:
     def __init__(self, total: int, what: str) -> None:
         self.total, self.what, self.done = total, what, 0
         self._lock, self._bar = Lock(), None
-        self._begun, self._held_back = time.monotonic(), []
+        self._begun = time.monotonic()
+        self._held_back: list[str] = []
         if sys.stderr.isatty():
             from tqdm import tqdm
 

@@ -45,7 +45,7 @@ def read_cells(path: Path) -> tuple[list[str], list[list[str]]]:
     return columns, lines
 
 
-def read_description(folder: Path) -> dict:
+def read_description(folder: Path) -> dict[str, Any]:
     """Return the description of the tables, a data package with a resource for each table.
 
     Raises

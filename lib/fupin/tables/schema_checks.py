@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
+from typing import Any
 
 from fupin.tables.problems import Problem
 from fupin.tables.rows import Row, line_number
@@ -25,7 +26,7 @@ def is_number(text: str) -> bool:
 
 
 def shape_problems(
-    resource: Mapping, columns: Sequence[str], lines: Sequence[Sequence[str]]
+    resource: Mapping[str, Any], columns: Sequence[str], lines: Sequence[Sequence[str]]
 ) -> list[Problem]:
     """Return the columns that are missing or repeated, and the lines of another length.
 
@@ -61,7 +62,7 @@ def shape_problems(
 
 
 def content_problems(
-    resource: Mapping, columns: Sequence[str], rows: Sequence[Row]
+    resource: Mapping[str, Any], columns: Sequence[str], rows: Sequence[Row]
 ) -> list[Problem]:
     """Return the columns that are not described, the cells with a wrong value, and repeated keys.
 
@@ -95,7 +96,7 @@ def content_problems(
 
 
 def foreign_key_problems(
-    resource: Mapping, rows: Sequence[Row], tables: Mapping[str, Sequence[Row]]
+    resource: Mapping[str, Any], rows: Sequence[Row], tables: Mapping[str, Sequence[Row]]
 ) -> list[Problem]:
     """Return the foreign keys for which the other table has no row.
 
@@ -126,7 +127,7 @@ def foreign_key_problems(
     return found
 
 
-def _described(resource: Mapping) -> list[str]:
+def _described(resource: Mapping[str, Any]) -> list[str]:
     return [field["name"] for field in resource["schema"]["fields"]]
 
 
@@ -140,7 +141,7 @@ def _values(row: Row, columns: Sequence[str]) -> tuple[str, ...] | None:
     return tuple(row[name] for name in columns) if row.keys() >= set(columns) else None
 
 
-def _cell_message(field: Mapping, text: str) -> str | None:
+def _cell_message(field: Mapping[str, Any], text: str) -> str | None:
     limits = field.get("constraints", {})
     if not text:
         return "is empty, but required" if limits.get("required") else None
@@ -155,7 +156,7 @@ def _type_message(kind: str, text: str) -> str | None:
     return None
 
 
-def _limit_message(limits: Mapping, text: str) -> str | None:
+def _limit_message(limits: Mapping[str, Any], text: str) -> str | None:
     if "enum" in limits and text not in limits["enum"]:
         return f"'{text}' is not one of {', '.join(limits['enum'])}"
     if "pattern" in limits and not re.fullmatch(limits["pattern"], text):
@@ -166,7 +167,7 @@ def _limit_message(limits: Mapping, text: str) -> str | None:
 
 
 def _repeated_keys(
-    resource: Mapping, columns: Sequence[str], rows: Sequence[Row]
+    resource: Mapping[str, Any], columns: Sequence[str], rows: Sequence[Row]
 ) -> Iterator[Problem]:
     key = _names(resource["schema"].get("primaryKey", []))
     if not key or not set(key) <= set(columns):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 from pathlib import Path
+from typing import Any
 
 from fupin.errors import TableError
 from fupin.tables.data_files import DESCRIPTION, UnreadableError, read_cells, read_description
@@ -59,7 +60,7 @@ def read_valid_tables(folder: Path) -> dict[str, tuple[Row, ...]]:
 
 
 def _read_table(
-    folder: Path, resource: Mapping, report: ValidationReport
+    folder: Path, resource: Mapping[str, Any], report: ValidationReport
 ) -> tuple[Row, ...] | None:
     """Return the rows of one table, None where its file cannot be read."""
     try:

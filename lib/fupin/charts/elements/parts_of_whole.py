@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from fupin.charts.base import Chart
+from fupin.charts.base import ChartForm, Layout
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.marks import Figures, Mark
 from fupin.charts.words.share_texts import with_share
 from fupin.quantities.quantity import Quantity
 
 
-class PartsOfWhole(Chart):
+class PartsOfWhole(ChartForm[Layout]):
     """What `sharebar` and `units` have in common.
 
     Attributes
@@ -34,5 +34,7 @@ class PartsOfWhole(Chart):
         return tuple(mark for mark in self.marks if mark.role != "whole")
 
     def _with_share(self, said: str, part: Mark, lang: str) -> str:
-        """Return what is said of a part with its share of the whole."""
+        """Return what is said of a part, with its share of the whole where there is one."""
+        if self.whole is None:
+            return said
         return with_share(said, part.quantity, self.whole, lang, because="parts of a whole")

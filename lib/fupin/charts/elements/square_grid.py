@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import ceil
-from typing import NamedTuple
 
 from matplotlib.axes import Axes
 from matplotlib.collections import PatchCollection
@@ -13,7 +13,8 @@ _COLUMNS = (10, 20, 30, 40, 50)  # whole tens can be counted
 _FILL = 0.84  # of the side of a cell: how wide its square is
 
 
-class SquareGrid(NamedTuple):
+@dataclass(frozen=True)
+class SquareGrid:
     """Cells from left to right and from top to bottom.
 
     Attributes
@@ -34,7 +35,7 @@ class SquareGrid(NamedTuple):
     def fit(cls, count: int, width: float, height: float, largest: float) -> SquareGrid:
         """Return the grid with the largest cells, up to `largest`, in a panel; all in points."""
         sides = {n: min(width / n, height / ceil(count / n)) for n in _COLUMNS}
-        columns = max(sides, key=sides.get)
+        columns = max(sides, key=lambda n: sides[n])
         return cls(count, columns, min(sides[columns], largest))
 
     @property

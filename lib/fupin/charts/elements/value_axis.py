@@ -32,7 +32,7 @@ class ValueAxis(NamedTuple):
         """The first and last number."""
         return float(self.numbers[0]), float(self.numbers[-1])
 
-    def at(self, number: float, length: float) -> float:
+    def at(self, number: float | Fraction, length: float) -> float:
         """Return how far from its start a number stands on an axis of a length in points."""
         low, high = self.limits
         return (float(number) - low) / (high - low) * length

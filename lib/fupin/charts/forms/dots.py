@@ -22,7 +22,7 @@ from fupin.quantities.quantity import Quantity
 _FITS = "charts.multiples, a panel for each kind"
 
 
-class Dots(Chart):
+class Dots(ChartForm[Rows]):
     """See `dots`."""
 
     form = "dots"

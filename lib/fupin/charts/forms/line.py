@@ -30,7 +30,6 @@ from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity
 
 Breaks: TypeAlias = Mapping[str, tuple[str, str]]
-_DOTTED = {"color": style.QUIET, "linewidth": 0.8, "linestyle": (0, (1.2, 2.2))}
 
 
 class _Line(NamedTuple):
@@ -140,7 +139,7 @@ class Line(ChartForm[_Line]):
         limits = min(times) - pad, max(times)
         ax = sheet.axes(*plot, xlim=limits, ylim=axis.limits)
         for x in self._breaks.break_positions():
-            ax.axvline(x, **_DOTTED)
+            ax.axvline(x, color=style.QUIET, linewidth=0.8, linestyle=(0, (1.2, 2.2)))
         for colour, found in zip(style.PALETTE, self.series.values(), strict=False):
             self._draw_series(ax, found, colour)
         labels = PlotLabels(sheet, plot, limits, axis.limits, lang)
@@ -152,10 +151,12 @@ class Line(ChartForm[_Line]):
         )
 
     def _draw_series(self, ax: Axes, found: list[Mark], colour: str) -> None:
-        thin = {"color": colour, "linewidth": self.of.line * 0.5, "linestyle": (0, (1, 2))}
         for gap in self._breaks.gaps(found):
             times, values = [self._breaks.x(mark) for mark in gap], [mark.value for mark in gap]
-            ax.plot(times, values, clip_on=False, zorder=2, **thin)
+            ax.plot(
+                times, values, color=colour, linewidth=self.of.line * 0.5, linestyle=(0, (1, 2)),
+                clip_on=False, zorder=2,
+            )  # fmt: skip
         for piece in self._breaks.pieces(found):
             times = [self._breaks.x(mark) for mark in piece]
             ax.plot(

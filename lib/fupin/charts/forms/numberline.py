@@ -39,7 +39,7 @@ class _Numberline(NamedTuple):
     below: Callouts
 
 
-class Numberline(ChartForm[_Numbers]):
+class Numberline(ChartForm[_Numberline]):
     """See `numberline`."""
 
     form = "numberline"

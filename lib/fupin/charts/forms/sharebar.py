@@ -44,7 +44,7 @@ class _Legend(NamedTuple):
     least: float
 
 
-class Sharebar(PartsOfWhole):
+class Sharebar(PartsOfWhole[_Columns | _Legend]):
     """See `sharebar`."""
 
     form = "sharebar"

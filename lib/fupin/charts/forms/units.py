@@ -33,7 +33,7 @@ class _Units(NamedTuple):
     blocks: list[list[str]]
 
 
-class Units(PartsOfWhole):
+class Units(PartsOfWhole[_Units]):
     """See `units`."""
 
     form = "units"
