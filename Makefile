@@ -92,7 +92,7 @@ LOCKED = { pwd -P; $(BIN)python -c 'import sys; print(sys.version)'; cat require
 SAME_PYTHON = { test -z '$(PYTHON)' || test "$$('$(PYTHON)' -VV)" = "$$($(BIN)python -VV)"; }
 HAS_PACKAGES = { $(SAME_PYTHON) && $(LOCKED) | cmp -s - .venv/locked; } 2>/dev/null
 PROJECT = { cat pyproject.toml Makefile; sed -n '/^__version__/p' lib/fupin/__init__.py; }
-HAS_PROJECT = $(PROJECT) | cmp -s - .venv/project 2>/dev/null
+HAS_PROJECT = { $(PROJECT) | cmp -s - .venv/project; } 2>/dev/null
 
 # Two at once would write over each other, so the second waits, for as long as the first holds this very file.
 ALONE = import fcntl, os, sys; held = os.open("Makefile", os.O_RDONLY); os.set_inheritable(held, True); \
