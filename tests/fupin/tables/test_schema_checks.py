@@ -134,6 +134,7 @@ def test_a_key_of_two_columns_is_repeated_only_in_both():
         (4, "name + size 'a + 1' is already in line 2")
     ]
     assert content_problems(description, ["name", "parent"], rows) == []
+    assert len(content_problems(resource(primary=COLUMNS), COLUMNS, [row("a"), row("a")])) == 1
     assert content_problems(resource(primary=()), COLUMNS, [row("a"), row("a")]) == []
 
 
