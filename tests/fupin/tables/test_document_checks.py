@@ -6,7 +6,7 @@ from fupin.tables.document_checks import document_problems
 
 PAGE = "tibet-daily-2021"
 NUMERALS = [
-    {"document": "a", "printed": "12万"},
+    {"document": "a", "printed": "3万"},
     {"document": "a", "printed": "三"},
     {"document": "b", "printed": "5"},
 ]
