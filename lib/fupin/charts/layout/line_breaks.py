@@ -40,10 +40,9 @@ def _width_at_em(text: str) -> float:
         return 0.0
     face = style.face()
     face.set_size(_EM, 72)
-    ends = face.set_text(text, flags=LoadFlags.NO_HINTING)
-    ink = face.get_width_height()[0] / 64
-    # Not the ink alone, also the advance width: a full-width stop takes more room than its dot.
-    return max(ink, float(ends[-1][0]) / 64 if len(ends) else 0.0)
+    face.set_text(text, flags=LoadFlags.NO_HINTING)
+    # The advance width, not that of the ink: a full-width stop takes more room than its dot.
+    return face.get_width_height()[0] / 64
 
 
 def _wide(character: str) -> bool:

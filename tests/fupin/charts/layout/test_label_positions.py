@@ -106,11 +106,9 @@ def test_labels_at_one_anchor_have_no_way(count):
 
 
 def test_labels_with_room_stand_in_one_tier_to_the_right():
-    """Right of the leader line and next to the axis is the usual place."""
-    assert (
-        place_labels([Label(0, 50), Label(100, 50)], 300, 2)
-        == [LabelPlace(leftward=False, tier=0)] * 2
-    )
+    """Right of the leader line and next to the axis is the usual place, though the left is free."""
+    places = place_labels([Label(0, 50), Label(150, 50)], 300, 2)
+    assert places == [LabelPlace(leftward=False, tier=0)] * 2
 
 
 def test_a_label_at_the_right_end_runs_to_the_left():
@@ -129,10 +127,13 @@ def test_a_second_tier_comes_only_when_sides_do_not_help():
 
 
 def test_a_narrow_gap_counts_as_touching():
-    """Labels closer than the gap do not share a tier."""
-    labels = [Label(0, 50), Label(53, 200)]
-    assert [place.tier for place in place_labels(labels, 253, 2)] == [0, 0]
-    assert [place.tier for place in place_labels(labels, 253, 4)] == [1, 0]
+    """A label closer than the gap to another, or to its leader line, does not share its tier."""
+    line = [Label(0, 50), Label(53, 200)]
+    assert [place.tier for place in place_labels(line, 253, 2)] == [0, 0]
+    assert [place.tier for place in place_labels(line, 253, 4)] == [1, 0]
+    label = [Label(0, 50), Label(103, 50)]
+    assert [place.tier for place in place_labels(label, 103, 2)] == [0, 0]
+    assert [place.tier for place in place_labels(label, 103, 4)] == [0, 1]
 
 
 def test_no_labels_have_no_places():
