@@ -39,5 +39,5 @@ class Highlight(NamedTuple):
         return checks.is_named(mark, self.names)
 
     def colour(self, mark: Mark) -> str:
-        """Return the accent, or grey for what steps back."""
+        """Return the accent, or grey for a mark that is not named."""
         return style.ACCENT if self.keeps(mark) else style.MUTED

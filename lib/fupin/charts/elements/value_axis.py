@@ -60,7 +60,7 @@ def fit_axis(
         taken = max(line_breaks.width(text, of.small) for text in texts) * (len(texts) + 0.5)
         if taken <= width or most == 1:
             return ValueAxis(numbers, texts)
-    raise AssertionError("one part always stands")
+    raise AssertionError("an axis of one part is taken, whatever its room")
 
 
 def write_tick_labels(

@@ -26,7 +26,7 @@ _MOST = 9
 
 
 class _Panel(NamedTuple):
-    """One unit's marks, its title, and its rows; a lone figure has a big number instead."""
+    """One unit's marks, its title, and its rows; a lone figure is written large instead."""
 
     marks: list[Mark]
     title: list[str]
@@ -36,8 +36,8 @@ class _Panel(NamedTuple):
     least: float
 
 
-class _Grid(NamedTuple):
-    """Columns of panels."""
+class _Multiples(NamedTuple):
+    """Columns of panels, and the width of each."""
 
     height: float
     least: float
@@ -85,19 +85,19 @@ class Multiples(ChartForm[_Grid]):
         ranges = [line for marks in bars for line in checks.ranges(marks, bar_limits(marks), lang)]
         return [*said, *ranges[:1]]
 
-    def _layout(self, lang: str, width: float) -> _Grid:
+    def _layout(self, lang: str, width: float) -> _Multiples:
         count = min(_COLUMNS[self.of.name], len(self.panels))
         wide = (width - (count - 1) * self._gap()) / count
         columns: list[list[_Panel]] = [[] for _ in range(count)]
         tall = [0.0] * count
         for marks in self.panels:
-            # Each panel goes under the shortest column so far, so that no hole is left.
+            # Each panel goes under the shortest column so far, so that all end about as low.
             place = tall.index(min(tall))
             panel = self._panel(marks, lang, wide)
             columns[place].append(panel)
             tall[place] += panel.height
         least = max(sum(panel.least for panel in column) for column in columns)
-        return _Grid(max(tall), least, columns, wide)
+        return _Multiples(max(tall), least, columns, wide)
 
     def _gap(self) -> float:
         return 2.2 * self.of.label
@@ -114,14 +114,14 @@ class Multiples(ChartForm[_Grid]):
         rows = Rows(names, [mark.short(lang) for mark in marks], width, self.of, stacked=True)
         return _Panel(marks, title, rows, [], head + rows.height + 0.8 * em, head + rows.least)
 
-    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Grid, lang: str) -> None:
+    def _draw_panel(self, sheet: Sheet, box: Box, layout: _Multiples, lang: str) -> None:
         for place, column in enumerate(layout.columns):
             left, top = box.left + place * (layout.width + self._gap()), box.top
-            likes, least = sum(p.height for p in column), sum(p.least for p in column)
-            # Where there is less room than all like, each gives up its part of what it can.
-            give = max(0.0, likes - box.height) / ((likes - least) or 1.0)
+            wanted, least = sum(p.height for p in column), sum(p.least for p in column)
+            # Where the column is too tall, each panel shrinks by the same share of what it can.
+            shrink = max(0.0, wanted - box.height) / ((wanted - least) or 1.0)
             for panel in column:
-                tall = panel.height - give * (panel.height - panel.least)
+                tall = panel.height - shrink * (panel.height - panel.least)
                 self._draw_unit_panel(sheet, Box(left, top, layout.width, tall), panel, lang)
                 top += tall
 

@@ -1,4 +1,4 @@
-"""A number line: figures among the standards and references that give them meaning."""
+"""A number line: figures above it, standards and other references below."""
 
 from __future__ import annotations
 

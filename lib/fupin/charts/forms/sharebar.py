@@ -1,4 +1,4 @@
-"""A share bar: parts that make up a whole, and are shown to do so."""
+"""A share bar: parts laid end to end, that add up to the whole."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
     def _total(self) -> float:
         return float(sum(part.quantity.value for part in self.parts))
 
-    def _lines(self, lang: str, room: float) -> list[list[str]]:
+    def _labels(self, lang: str, room: float) -> list[list[str]]:
         out = []
         for part in self.parts:
             value = (
@@ -104,20 +104,22 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
     def _layout(self, lang: str, width: float) -> _Columns | _Legend:
         em = self.of.label
         for room in (em * n for n in (24, 16, 12, 9.5, 8, 6.5)):
-            blocks = self._lines(lang, room)
+            blocks = self._labels(lang, room)
             wide = [widest(block, em) + em for block in blocks]
             if sum(wide) <= width + em:
                 tall = max(len(block) for block in blocks) * LEADING * em
-                height = self._bar() + 1.5 * em + tall
-                return _Columns(blocks, self._lefts(wide, width), height, height - self._bar() / 2)
+                height = self._bar_height() + 1.5 * em + tall
+                return _Columns(
+                    blocks, self._lefts(wide, width), height, height - self._bar_height() / 2
+                )
         said = phrases.word("item", lang, "{}", "{}")
         flat = [
             line_breaks.wrap(said.format(part.name(lang), block[0]), em, width - _INDENT * em)
-            for block, part in zip(self._lines(lang, width), self.parts, strict=True)
+            for block, part in zip(self._labels(lang, width), self.parts, strict=True)
         ]
         tall = sum(len(block) * LEADING + _GAP for block in flat) * em
-        height = self._bar() + 0.8 * em + tall
-        return _Legend(flat, height, height - self._bar() / 2)
+        height = self._bar_height() + 0.8 * em + tall
+        return _Legend(flat, height, height - self._bar_height() / 2)
 
     def _spans(self) -> list[tuple[float, float]]:
         ends = [0.0, *accumulate(part.value for part in self.parts)]
@@ -132,11 +134,11 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
         middles = spread(wanted, wide, 0.0, width + self.of.label)
         return [middle - size / 2 for middle, size in zip(middles, wide, strict=True)]
 
-    def _bar(self) -> float:
+    def _bar_height(self) -> float:
         return 3.4 * self.of.label
 
     def _draw_panel(self, sheet: Sheet, box: Box, layout: _Columns | _Legend, lang: str) -> None:
-        tall = self._bar() + min(box.height - layout.height, 2 * self._bar())
+        tall = self._bar_height() + min(box.height - layout.height, 2 * self._bar_height())
         ax = sheet.axes(box.left, box.top, box.width, tall, xlim=(0, self._total()), ylim=(0, 1))
         spans = self._spans()
         for span, colour in zip(spans, style.PALETTE, strict=False):

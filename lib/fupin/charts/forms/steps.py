@@ -30,7 +30,7 @@ class Steps(ChartForm[Rows]):
         if self.marks[0].quantity.value == 0:
             raise checks.refuse(
                 self.form,
-                "starts from nothing.",
+                "needs a first step above zero.",
                 f"The first step, {self.marks[0].label[0]}, is {self.marks[0].text('en')}.",
                 "Use charts.table.",
             )

@@ -22,9 +22,9 @@ from fupin.quantities.quantity import Quantity
 
 COLUMNS = ("printed", "when", "where")
 _FACETS = {"when": "period", "where": "region"}
-_GAP = 1.4  # between columns, in font sizes
+_COLUMN_GAP = 1.4  # in font sizes
 _LABEL = 0.27  # of the width, where labels are longer
-_AIR = 0.75  # between rows
+_ROW_GAP = 0.75  # in font sizes
 
 
 class _Table(NamedTuple):
@@ -80,12 +80,12 @@ class Table(ChartForm[_Table]):
         heads = [phrases.word(name, lang) for name in ("what", "value", *self.columns)]
         rows = [self._texts(mark, lang) for mark in self.marks]
         columns = list(zip(*rows, strict=True))
-        gaps = _GAP * em * (len(heads) - 1)
+        gaps = _COLUMN_GAP * em * (len(heads) - 1)
         widths = [
             max(widest(column, em), line_breaks.width(head, self.of.small))
             for column, head in zip(columns, heads, strict=True)
         ]
-        # What the other columns leave is the label's; long prints and places give way to it.
+        # The label gets what the other columns leave; long prints and places are wrapped first.
         for limit in (0.3, 0.22, 0.17, 0.14):
             narrow = [min(each, limit * width) for each in widths[1:]]
             room = width - gaps - sum(narrow)
@@ -106,15 +106,15 @@ class Table(ChartForm[_Table]):
             ]
             for row in rows
         ]
-        tall = sum(_tall(row, em) for row in cells) + self.of.small * LEADING + 0.7 * em
-        loose, tight = (tall + len(cells) * air * em for air in (_AIR, _AIR / 4))
+        tall = sum(_row_height(row, em) for row in cells) + self.of.small * LEADING + 0.7 * em
+        loose, tight = (tall + len(cells) * gap * em for gap in (_ROW_GAP, _ROW_GAP / 4))
         return _Table(loose, tight, heads, cells, widths)
 
     def _draw_panel(self, sheet: Sheet, box: Box, layout: _Table, lang: str) -> None:
         em, of = self.of.label, self.of
         lefts = [box.left]
         for width in layout.widths[:-1]:
-            lefts.append(lefts[-1] + width + _GAP * em)
+            lefts.append(lefts[-1] + width + _COLUMN_GAP * em)
         y = box.top
         for place, (left, head) in enumerate(zip(lefts, layout.heads, strict=True)):
             at, ha = (left + layout.widths[1], "right") if place == 1 else (left, "left")
@@ -122,17 +122,17 @@ class Table(ChartForm[_Table]):
         y += of.small * LEADING + 0.35 * em
         sheet.rule(box.left, y, box.right, y, colour=style.INK, thick=of.line * 0.5)
         rows = len(layout.cells)
-        air = max(0.0, min(_AIR * em, _AIR * em - (layout.height - box.height) / rows))
+        gap = max(0.0, min(_ROW_GAP * em, _ROW_GAP * em - (layout.height - box.height) / rows))
         for row in layout.cells:
             for place, (left, cell) in enumerate(zip(lefts, row, strict=True)):
                 at, ha = (left + layout.widths[1], "right") if place == 1 else (left, "left")
                 colour = style.INK if place < 2 else style.QUIET
-                sheet.lines(at, y + air / 2, cell, em, colour=colour, ha=ha)
-            y += _tall(row, em) + air
+                sheet.lines(at, y + gap / 2, cell, em, colour=colour, ha=ha)
+            y += _row_height(row, em) + gap
             sheet.rule(box.left, y, box.right, y)
 
 
-def _tall(row: list[list[str]], em: float) -> float:
+def _row_height(row: list[list[str]], em: float) -> float:
     return max(block_height(cell, em) for cell in row)
 
 

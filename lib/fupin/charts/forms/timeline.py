@@ -84,10 +84,10 @@ class Timeline(ChartForm[_Timeline]):
             end = draw_bar(ax, mark, place, limits, colour=style.ACCENT, of=self.of)
             x = left + end / limits[1] * rows.plot + 0.45 * em
             sheet.middle(x, box.top + place.middle, [mark.short(lang)], em)
-        self._draw_time_line(sheet, box, places, lang)
+        self._draw_time_axis(sheet, box, places, lang)
 
-    def _at(self, height: float) -> list[tuple[float, float]]:
-        """Return where each period begins and ends on the line of time, in points."""
+    def _spans(self, height: float) -> list[tuple[float, float]]:
+        """Return where each period begins and ends on the time axis, in points."""
         spans = [span(period_of(mark.quantity, self.form)) for mark in self.marks]
         first, last = min(start for start, _ in spans), max(stop for _, stop in spans)
         em = self.of.label
@@ -97,14 +97,14 @@ class Timeline(ChartForm[_Timeline]):
     def _places(self, rows: Rows, height: float) -> list[Place]:
         """Place each row as near to its time as its neighbours allow."""
         places = rows.places(min(height, rows.height))
-        wanted = [sum(ends) / 2 for ends in self._at(height)]
+        wanted = [sum(ends) / 2 for ends in self._spans(height)]
         sizes = rows.heights(min(height, rows.height))
         moved = spread(wanted, sizes, 0.0, height)
         return [place.moved(y - place.centre) for place, y in zip(places, moved, strict=True)]
 
-    def _draw_time_line(self, sheet: Sheet, box: Box, places: list[Place], lang: str) -> None:
+    def _draw_time_axis(self, sheet: Sheet, box: Box, places: list[Place], lang: str) -> None:
         em, x = self.of.label, box.left + 0.6 * self.of.label
-        spans = self._at(box.height)
+        spans = self._spans(box.height)
         first, last = min(start for start, _ in spans), max(stop for _, stop in spans)
         sheet.rule(
             x, box.top + first, x, box.top + last, colour=style.MUTED, thick=self.of.line * 0.5

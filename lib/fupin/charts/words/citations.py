@@ -13,14 +13,14 @@ from fupin.quantities.observation import Observation
 _FOOTER_DOCUMENTS = 5
 
 
-def leaves(marks: Sequence[Mark]) -> list[Observation]:
+def observations(marks: Sequence[Mark]) -> list[Observation]:
     """Return the printed figures behind the marks, each once, in the order of their sources."""
     found = {leaf: None for mark in marks for leaf in mark.quantity.sources()}
     return sorted(found, key=lambda leaf: leaf.order)
 
 
 def _documents(marks: Sequence[Mark]) -> list[tuple[str, str, str]]:
-    seen = {(leaf.publisher, leaf.title, leaf.published): None for leaf in leaves(marks)}
+    seen = {(leaf.publisher, leaf.title, leaf.published): None for leaf in observations(marks)}
     return list(seen)
 
 

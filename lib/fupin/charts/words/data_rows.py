@@ -11,7 +11,7 @@ from fupin.charts.marks import Mark
 from fupin.charts.shared_traits import publisher
 from fupin.charts.words import phrases
 from fupin.charts.words.chart_protocol import ChartWords
-from fupin.charts.words.citations import leaves
+from fupin.charts.words.citations import observations
 from fupin.quantities.unit_names import unit_name
 
 Row: TypeAlias = dict[str, str | int | float]
@@ -30,7 +30,7 @@ def rows(chart: ChartWords, lang: str) -> list[Row]:
 
 def _row(chart: ChartWords, mark: Mark, lang: str) -> Row:
     place = languages.LANGUAGES.index(lang)
-    found = leaves([mark])
+    found = observations([mark])
     flags = [flag[place] for flag in mark.quantity.flags]
     return {
         "label": phrases.plain(mark.label[place], lang),

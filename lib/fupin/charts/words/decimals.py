@@ -6,7 +6,20 @@ from fractions import Fraction
 
 
 def decimal(number: Fraction, *, grouped: bool = False) -> str:
-    """Return a fraction exactly if it is a short decimal, else as ``a/b``; grouped: rounded."""
+    """Return a fraction as text.
+
+    Parameters
+    ----------
+    number : Fraction
+    grouped : bool
+        For people: thousands parted by commas, and rounded where there is no short decimal.
+
+    Returns
+    -------
+    str
+        Exact if `number` has up to six decimal places. Else ``a/b``, or, grouped or with a finite
+        decimal that is longer, rounded to about four digits.
+    """
     number = Fraction(number)
     bare = number.denominator
     for factor in (2, 5):

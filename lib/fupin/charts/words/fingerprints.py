@@ -6,7 +6,7 @@ from fupin import languages
 from fupin.charts.marks import Mark
 from fupin.charts.words.alt_text import alt
 from fupin.charts.words.chart_protocol import ChartWords
-from fupin.charts.words.citations import citation, leaves
+from fupin.charts.words.citations import citation, observations
 from fupin.charts.words.decimals import decimal
 
 
@@ -19,7 +19,7 @@ def fingerprint(chart: ChartWords) -> str:
     lines += [f"subtitle {lang}: {chart.subtitle(lang)}" for lang in both]
     lines += ["marks:", *(f"  {number}. {_printed(m)}" for number, m in enumerate(chart.marks, 1))]
     lines += [f"note {lang}: {note}" for lang in both for note in chart.notes(lang)]
-    lines += ["sources:", *(f"  {leaf.key} {leaf.printed}" for leaf in leaves(chart.marks))]
+    lines += ["sources:", *(f"  {leaf.key} {leaf.printed}" for leaf in observations(chart.marks))]
     lines += [citation(chart.marks, lang) for lang in both]
     lines += [f"alt {lang}: {alt(chart, lang)}" for lang in both]
     return "\n".join(lines)

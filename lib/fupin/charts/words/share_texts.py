@@ -1,4 +1,4 @@
-"""A part in per cent of its whole, to the digits that both have earned."""
+"""A part in per cent of its whole, with the digits that their ranges allow."""
 
 from __future__ import annotations
 

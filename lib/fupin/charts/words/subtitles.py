@@ -28,13 +28,14 @@ def subtitle(marks: Sequence[Mark], unit: str | None, given: str | None, lang: s
     lang : {"en", "zh"}
     """
     said = given or _shared(marks, lang)
-    if unit in (None, PURE) or (given and _says(given, unit, lang)):
+    if unit in (None, PURE) or (given and _names_unit(given, unit, lang)):
         return said
     named = unit_labels.bracketed(unit, lang)
     return word("in", lang, said, named) if said else word("unit only", lang, named)
 
 
-def _says(given: str, unit: str, lang: str) -> bool:
+def _names_unit(given: str, unit: str, lang: str) -> bool:
+    """Tell whether an author's subtitle names the unit already."""
     if unit == "percent":
         return any(sign in given.lower() for sign in _PERCENT)
     if lang == "zh":

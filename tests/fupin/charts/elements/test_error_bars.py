@@ -44,7 +44,7 @@ def test_a_bar_has_its_range_with_two_caps(ax, mark):
 
 
 def test_a_range_too_narrow_to_see_is_left_out(ax, mark):
-    """On an axis to a million it would be thinner than a hair; the bar ends at its value."""
+    """On an axis to a million it would be too narrow to see; the bar ends at its value."""
     end = draw_bar(ax, mark, PLACE, (0, 1_000_000), colour=style.ACCENT, of=PAGE)
     assert end == 14_000
     assert pieces(ax) == []

@@ -29,7 +29,7 @@ def test_a_mark_is_named_by_label_measure_or_region(name, mark):
     assert Highlight.of(name).settings() == {"highlight": name}
 
 
-def test_what_is_not_named_steps_back(mark):
+def test_what_is_not_named_is_grey(mark):
     """Names match whole: part of a label is no name of it."""
     for names in (["Post"], ["others"]):
         assert Highlight.of(names).colour(mark) == style.MUTED

@@ -71,14 +71,14 @@ def test_bars_leave_out_intervals_too_thin_to_see(vague, said, drawn):
 
 
 def test_highlighted_bars_have_the_accent_alone(several, said, drawn):
-    """One bar is coloured, by label, and the others step back."""
+    """One bar is coloured, by label, and the others are grey."""
     chart = charts.bars(several(3, 2, 1), said, highlight="数字2")
     assert drawn(chart).colours == [style.MUTED, style.ACCENT, style.MUTED]
     assert chart.settings() == {"highlight": "数字2"}
 
 
 def test_without_a_highlight_all_bars_have_the_accent(several, said, drawn):
-    """Nothing is set off, so nothing steps back."""
+    """Nothing is set off, so nothing is grey."""
     chart = charts.bars(several(3, 2), said)
     assert drawn(chart).colours == [style.ACCENT] * 2
     assert chart.settings() == {}

@@ -17,7 +17,7 @@ def test_dots_stand_at_their_values_with_their_intervals(vague, said, drawn):
 
 
 def test_dots_may_start_above_zero_or_at_it(several, said, drawn):
-    """The axis hugs the figures unless zero is asked for."""
+    """The axis starts at a round number near the figures, unless zero is asked for."""
     items = several(101, 109)
     assert drawn(charts.dots(items, said)).ax.get_xlim()[0] >= 100
     assert drawn(charts.dots(items, said, zero=True)).ax.get_xlim()[0] == 0
@@ -58,7 +58,7 @@ def test_the_numbers_of_the_axis_stand_above_their_rules(several, said, drawn):
 
 
 def test_a_highlighted_dot_has_the_accent_alone(several, said, drawn):
-    """One dot is coloured, by label, and the others step back."""
+    """One dot is coloured, by label, and the others are grey."""
     chart = charts.dots(several(3, 2, 1), said, highlight=["Figure 2"])
     colours = [to_hex(line.get_color()) for line in drawn(chart).ax.lines]
     assert colours == [style.MUTED, style.ACCENT, style.MUTED]

@@ -82,7 +82,7 @@ def test_a_line_never_joins_two_regions(figure, said, drawn):
 
 
 def test_the_axis_reaches_zero_unless_told_otherwise(yearly, said, drawn):
-    """By default zero is on the axis; without it, round numbers hug the figures."""
+    """By default zero is on the axis; without it, the axis starts at a round number near the figures."""
     items = yearly({2011: 101, 2012: 109, 2013: 105})
     assert drawn(charts.line(items, said)).ax.get_ylim()[0] == 0
     near = charts.line(items, said, zero=False)

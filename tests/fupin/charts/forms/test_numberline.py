@@ -67,7 +67,7 @@ def test_labels_that_would_meet_stand_in_two_tiers(figure, said, drawn):
 
 
 def test_the_line_reaches_zero_unless_told_otherwise(several, said, drawn):
-    """By default zero is on the line; without it, round numbers hug the figures."""
+    """By default zero is on the line; without it, the axis starts at a round number near the figures."""
     items = several(101, 109)
     assert drawn(charts.numberline(items, said)).ax.get_xlim()[0] == 0
     near = charts.numberline(items, said, zero=False)

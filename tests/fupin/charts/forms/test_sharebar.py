@@ -43,7 +43,7 @@ def test_labels_stand_under_their_parts_in_order(made, drawn):
 
 
 def test_labels_without_room_become_a_legend(figure, said, drawn):
-    """Four slivers with long names are named one below the other, each with its colour."""
+    """Four narrow parts with long names are named one below the other, each with its colour."""
     items = [
         figure(f"{share}%", "percent", name=(f"A part with a long name, {n}", f"名称很长的部分{n}"))
         for n, share in enumerate((96, 1, 1, 1, 1))

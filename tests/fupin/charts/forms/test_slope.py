@@ -43,7 +43,7 @@ def test_the_axis_reaches_zero_where_zero_is_near(figure, said, drawn):
 
 
 def test_a_highlighted_series_has_the_accent_alone(made, several, figure, said, drawn):
-    """One line is coloured, by the name of its series, and the others step back."""
+    """One line is coloured, by the name of its series, and the others are grey."""
     chart = made("slope")
     colours = [to_hex(line.get_color()) for line in drawn(chart).ax.lines]
     assert colours == [style.ACCENT, style.MUTED, style.MUTED]

@@ -67,7 +67,7 @@ def test_a_growing_step_is_refused(several, said, beats):
 def test_steps_from_nothing_are_refused(several, said, beats):
     """Nothing lies within nothing, and no share of it can be told."""
     assert beats(charts.steps, several(0, 0), said) == (
-        "charts.steps starts from nothing.",
+        "charts.steps needs a first step above zero.",
         "The first step, Figure 1, is 0 people.",
         "Use charts.table.",
     )

@@ -8,12 +8,12 @@ from fupin import charts
 
 
 def spans(drawn) -> list[list[float]]:
-    """Return the pieces of the line of time, in points from the top of the panel."""
+    """Return the pieces of the time axis, in points from the top of the panel."""
     return [list(line.get_ydata()) for line in drawn.figure.axes[1].lines]
 
 
 def test_a_timeline_has_amounts_and_spans_of_time(made, drawn):
-    """Bars are as long as the amounts; the longer period has the longer piece of the line of time."""
+    """Bars are as long as the amounts; the longer period has the longer piece of the time axis."""
     timeline = drawn(made("timeline"))
     assert timeline.widths == [2_700_000, 6_652_200]
     first, second = (stop - start for start, stop in spans(timeline))

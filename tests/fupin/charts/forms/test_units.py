@@ -23,7 +23,7 @@ def test_a_unit_grid_has_a_square_for_each_thing(made, drawn):
 
 
 def test_a_unit_grid_says_how_many_squares_are_pale(made, drawn):
-    """The key's second line counts the rest, lest the pale squares be read as the whole."""
+    """The legend's second line counts the rest, so that pale squares are not read as the whole."""
     texts = drawn(made("units")).texts
     assert any("206 people; pale: the other 136 people" in line for line in texts)
 
@@ -61,8 +61,8 @@ def test_a_whole_that_is_used_up_leaves_no_pale_square(several, figure, said, dr
     assert not any("pale" in text for text in texts)
 
 
-def test_the_key_says_each_part_with_its_share(made, drawn):
-    """The key names the part, its count and its share of the whole."""
+def test_the_legend_says_each_part_with_its_share(made, drawn):
+    """The legend names the part, its count and its share of the whole."""
     texts = " ".join(drawn(made("units")).texts)
     assert "School leavers in work: 70 people (34 %)" in texts
 

@@ -66,6 +66,6 @@ def test_each_printed_figure_is_a_source_once(figure):
     """A sum and one of its terms share a source."""
     first, second = (figure(f"{n}人", measure=f"m{n}", name=(f"F{n}", f"数{n}")) for n in (2, 1))
     both = Mark((first + second).named("Sum", "和"), ("Sum", "和"))
-    found = citations.leaves([Mark(first, ("F", "数")), both])
+    found = citations.observations([Mark(first, ("F", "数")), both])
     assert sorted(leaf.name_en for leaf in found) == ["F1", "F2"]
-    assert found == citations.leaves([both])
+    assert found == citations.observations([both])
