@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from fupin.notebooks.slow_imports import without_grammar
+from fupin.notebooks.slow_imports import without_iri_parser
 
 CHART = """
 figures = [
@@ -51,7 +51,7 @@ NOTEBOOKS = {
 
 def _write(folder: Path, name: str, cells: list[str], **metadata: object) -> Path:
     """Write a notebook: the first cell is text, the others are code."""
-    with without_grammar():
+    with without_iri_parser():
         from nbformat import v4
 
     made = [v4.new_markdown_cell(cells[0])] + [v4.new_code_cell(source) for source in cells[1:]]

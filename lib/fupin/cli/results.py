@@ -18,7 +18,7 @@ def print_failures(failures: Sequence[str], total: int) -> int:
 
 
 def short_path(path: Path) -> str:
-    """Return a path as short as it can be said from the working folder."""
+    """Return a path relative to the working folder where it lies below, else as it is."""
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix()
     except ValueError:

@@ -1,4 +1,8 @@
-"""Exercises that check themselves, offline, and say what went wrong."""
+"""Exercises that check themselves, offline, and say what went wrong.
+
+`answers` reads what a student typed as a figure, a number or a letter; `checking` compares it with
+the right answer and with known mistakes.
+"""
 
 from fupin.exercises.checking import Feedback, check, expected
 

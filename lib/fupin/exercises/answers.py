@@ -1,4 +1,4 @@
-"""What a student has, read as a figure, a number or a letter."""
+"""What a student typed, read as a figure, a number or a letter."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def read_answer(given: object) -> Quantity | Fraction | str | None:
     Returns
     -------
     Quantity, Fraction, str or None
-        A figure in percent for a text with a percent sign; a letter in small; None if it is none
+        A figure in percent for a text with a percent sign; a lower-case letter; None if it is none
         of these.
     """
     if isinstance(given, Quantity):

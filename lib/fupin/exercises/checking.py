@@ -1,4 +1,4 @@
-"""Exercises that check themselves, offline, and say what went wrong.
+"""Answers compared with the right one and with known mistakes, and what is said to them.
 
 ``data/exercises.csv`` holds, for each exercise, the answer and the mistakes that people make, each
 as an expression over the printed figures in the language of the relations, or as a letter in
@@ -23,7 +23,7 @@ from fupin.quantities.unit_table import PURE
 from fupin.tables import catalogue
 from fupin.tables.rows import Row
 
-_UNREAD = (
+_UNREADABLE = (
     "We read one number, one quantity or one letter, and this is none: "
     "take the one value out of the list or table, without missing ones."
 )
@@ -100,7 +100,7 @@ def check(exercise: str, answer: object = None) -> Feedback:
     wanted = next(row for row in rows if row["role"] == "answer")
     answer = read_answer(answer)
     if answer is None:
-        return Feedback(right=False, text=f"Not yet. {_UNREAD}")
+        return Feedback(right=False, text=f"Not yet. {_UNREADABLE}")
     for row in sorted(rows, key=lambda row: row["role"] != "answer"):
         if _fits(answer, row):
             right = row["role"] == "answer"

@@ -18,10 +18,10 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from fupin.errors import FupinError
-from fupin.notebooks import notebook_files as notebooks
+from fupin.notebooks import notebook_files
 from fupin.notebooks.kernel_environment import kernel_environment
 from fupin.notebooks.kernel_pool import KernelPool
-from fupin.notebooks.slow_imports import without_grammar
+from fupin.notebooks.slow_imports import without_iri_parser
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -31,14 +31,14 @@ CELL_SECONDS = 300
 _SOCKET_FOLDER_BYTES = 60
 _SHORT_FOLDER = "/tmp"  # noqa: S108  what is made in it can be read by us alone
 
-_QUIET = logging.getLogger("fupin.notebooks.execution")
-_QUIET.addHandler(logging.NullHandler())
-_QUIET.propagate = False
+_SILENT_LOG = logging.getLogger("fupin.notebooks.execution")
+_SILENT_LOG.addHandler(logging.NullHandler())
+_SILENT_LOG.propagate = False
 
 
 @dataclass(frozen=True)
 class Run:
-    """What became of one notebook.
+    """How the run of one notebook ended.
 
     Attributes
     ----------
@@ -139,9 +139,9 @@ def _run_one(path: Path, home: Path, pool: KernelPool | None, env: Mapping[str, 
     begun = time.monotonic()
     notebook, failure = None, ""
     try:
-        notebook = notebooks.read(path)
+        notebook = notebook_files.read(path)
         failure = _execute(notebook, path, home, pool, env)
-        notebooks.normalise(notebook)
+        notebook_files.normalise(notebook)
     except FupinError as error:
         failure = f"{path.name}: {error}"
     return Run(path, notebook, time.monotonic() - begun, failure)
@@ -155,29 +155,29 @@ def _execute(
     env: Mapping[str, str],
 ) -> str:
     """Run a notebook in place; return where and why it failed, or nothing."""
-    with without_grammar():
+    with without_iri_parser():
         from nbclient import NotebookClient
         from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
         from fupin.notebooks.kernel_manager import kernel_manager
 
-    place = Path(tempfile.mkdtemp(prefix="k", dir=home))
-    begun: list[str] = []
+    folder = Path(tempfile.mkdtemp(prefix="k", dir=home))
+    started: list[str] = []
     client = NotebookClient(
         notebook,
-        km=kernel_manager(place, pool, env),
-        log=_QUIET,
-        on_cell_start=lambda cell, cell_index: begun.append(cell.id),  # noqa: ARG005
+        km=kernel_manager(folder, pool, env),
+        log=_SILENT_LOG,
+        on_cell_start=lambda cell, cell_index: started.append(cell.id),  # noqa: ARG005
         record_timing=False,
         resources={"metadata": {"path": str(path.parent)}},
         shutdown_kernel="immediate",
         store_widget_state=False,
         timeout=CELL_SECONDS,
     )
-    given: dict[str, Any] = {} if pool else {"env": kernel_environment(home) | dict(env)}
+    environment: dict[str, Any] = {} if pool else {"env": kernel_environment(home) | dict(env)}
     failure = ""
     try:
-        asyncio.run(client.async_execute(cleanup_kc=True, **given))
+        asyncio.run(client.async_execute(cleanup_kc=True, **environment))
     except CellExecutionError as error:
         failure = f"{error.ename}: {error.evalue}"
     except CellTimeoutError:
@@ -186,11 +186,11 @@ def _execute(
         failure = f"its kernel ended. {error}"
     finally:
         atexit.unregister(client._cleanup_kernel)  # noqa: SLF001  it has done so, or cannot
-    return f"{_where(path, notebook, begun)}: {failure}" if failure else ""
+    return f"{_last_cell(path, notebook, started)}: {failure}" if failure else ""
 
 
-def _where(path: Path, notebook: NotebookNode, begun: list[str]) -> str:
-    """Name the last code cell that began."""
+def _last_cell(path: Path, notebook: NotebookNode, started: list[str]) -> str:
+    """Return the name of the last code cell that started."""
     code = [cell.id for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]
-    reached = [number for number, name in enumerate(code, 1) if name in begun]
+    reached = [number for number, name in enumerate(code, 1) if name in started]
     return f"{path.name}, code cell {max(reached, default=1)} of {len(code)}"

@@ -7,9 +7,9 @@ take to run; a fork of a process that has done so takes a third of a second. Run
 
 SOCKET is the number of an open stream socket, PRELOAD a ``module:function`` to call before the
 first fork. Each line read from the socket is a JSON object with ``call`` (a ``module:function``),
-``args``, ``env`` (variables to set) and ``cwd``. We say ``{"ready": ...}`` when warm, ``{"pid":
-...}`` for each fork, and ``{"exit": pid, "code": ...}`` when that child has ended. At the end of
-the stream all children go too.
+``args``, ``env`` (variables to set) and ``cwd``. The answers are ``{"ready": ...}`` after the
+preload, ``{"pid": ...}`` for each fork, and ``{"exit": pid, "code": ...}`` when that child has
+ended. When the stream ends, all children are killed.
 """
 
 from __future__ import annotations
@@ -37,22 +37,23 @@ def call(name: str, args: Sequence[object]) -> object:
 class ForkServer:
     """Forks a process on each request, and reports when it ends."""
 
-    def __init__(self, line: socket.socket) -> None:
-        self.line, self.waiting = line, b""
+    def __init__(self, connection: socket.socket) -> None:
+        self.connection, self.unparsed = connection, b""
         self.children: set[int] = set()
-        self.woken, wake = socket.socketpair()
-        for end in (self.woken, wake):
+        self.wakeup_reader, wakeup_writer = socket.socketpair()
+        for end in (self.wakeup_reader, wakeup_writer):
             end.setblocking(False)  # noqa: FBT003
-        self.wake = wake
-        # A child's end wakes the loop below; the handler itself has nothing to do.
+        self.wakeup_writer = wakeup_writer
+        # The end of a child is written to this socket, which wakes the loop in `serve`; the handler
+        # itself has nothing to do.
         signal.signal(signal.SIGCHLD, lambda *_: None)
-        signal.set_wakeup_fd(wake.fileno())
+        signal.set_wakeup_fd(wakeup_writer.fileno())
 
     def serve(self) -> None:
-        """Fork on request until the other end of the line is gone."""
+        """Fork on request until the other end closes the connection."""
         with selectors.DefaultSelector() as ready:
-            ready.register(self.line, selectors.EVENT_READ, self.read)
-            ready.register(self.woken, selectors.EVENT_READ, self.report_ended)
+            ready.register(self.connection, selectors.EVENT_READ, self.read)
+            ready.register(self.wakeup_reader, selectors.EVENT_READ, self.report_ended)
             open_still = True
             while open_still:
                 for key, _ in ready.select():
@@ -60,40 +61,40 @@ class ForkServer:
         for pid in self.children:
             _end(pid)
 
-    def say(self, **message: int) -> None:
-        """Send a message to the other end of the line."""
-        self.line.sendall(json.dumps(message).encode() + b"\n")
+    def send(self, **message: int) -> None:
+        """Send a message as one line of JSON."""
+        self.connection.sendall(json.dumps(message).encode() + b"\n")
 
     def read(self) -> bool:
-        """Read requests and fork for each; return whether the line is still open."""
-        received = self.line.recv(65536)
-        *requests, self.waiting = (self.waiting + received).split(b"\n")
+        """Read requests and fork for each; return whether the connection is still open."""
+        received = self.connection.recv(65536)
+        *requests, self.unparsed = (self.unparsed + received).split(b"\n")
         for request in requests:
             self.fork(json.loads(request))
         return bool(received)
 
     def fork(self, request: dict[str, Any]) -> None:
-        """Fork a process for a request, and say its number."""
+        """Fork a process for a request, and send its number."""
         pid = os.fork()
         if pid == 0:
             self.run_child(request)
         self.children.add(pid)
-        self.say(pid=pid)
+        self.send(pid=pid)
 
     def run_child(self, request: dict[str, Any]) -> None:
-        """Turn into the child: its own process group, surroundings and work; never returns."""
+        """Make the call in the child, in its own process group and environment, and exit."""
         code = 1
         try:
             signal.set_wakeup_fd(-1)
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-            for end in (self.line, self.woken, self.wake):
+            for end in (self.connection, self.wakeup_reader, self.wakeup_writer):
                 end.close()
             os.setsid()
             os.environ.update(request["env"])
             os.chdir(request["cwd"])
             call(request["call"], request["args"])
             code = 0
-        except BaseException:  # noqa: BLE001  a child says why it ended, whatever the reason
+        except BaseException:  # noqa: BLE001  whatever ends a child goes into the log
             traceback.print_exc()
         finally:
             sys.stderr.flush()
@@ -101,12 +102,12 @@ class ForkServer:
 
     def report_ended(self) -> bool:
         """Say which processes have ended, and how."""
-        self.woken.recv(4096)
+        self.wakeup_reader.recv(4096)
         for pid in list(self.children):
             found, status = os.waitpid(pid, os.WNOHANG)
             if found:
                 self.children.discard(pid)
-                self.say(exit=pid, code=os.waitstatus_to_exitcode(status))
+                self.send(exit=pid, code=os.waitstatus_to_exitcode(status))
         return True
 
 
@@ -126,21 +127,21 @@ def _end(pid: int) -> None:
 
 
 def main() -> None:
-    """Warm up, then serve."""
+    """Call the preload, then serve."""
     number, preload = sys.argv[1:]
-    line = socket.socket(fileno=int(number))
+    connection = socket.socket(fileno=int(number))
     # A kernel ends when this process does; ipykernel reads the number while it is imported.
     os.environ["JPY_PARENT_PID"] = str(os.getpid())
     call(preload, [])
     # What is there now is shared by all children; the collector would copy it by touching it.
     gc.collect()
     gc.freeze()
-    pool = ForkServer(line)
-    pool.say(ready=os.getpid())
+    server = ForkServer(connection)
+    server.send(ready=os.getpid())
     try:
-        pool.serve()
+        server.serve()
     except (BrokenPipeError, ConnectionResetError):
-        for pid in pool.children:
+        for pid in server.children:
             _end(pid)
 
 

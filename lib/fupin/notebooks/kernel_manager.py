@@ -12,13 +12,12 @@ from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
 from fupin.notebooks.kernel_pool import KernelPool
+from fupin.notebooks.notebook_files import KERNEL
 
 if TYPE_CHECKING:
     import subprocess
 
     from jupyter_client.connect import KernelConnectionInfo
-
-NAME, DISPLAY_NAME = "python3", "Python 3 (ipykernel)"
 
 
 class ForkProvisioner(LocalProvisioner):
@@ -51,10 +50,11 @@ def kernel_manager(
     env : mapping of str
         Variables to set beyond the pool's.
     """
-    found = AsyncKernelManager(kernel_name=NAME, connection_file=str(place / "c.json"))
+    found = AsyncKernelManager(kernel_name=KERNEL["name"], connection_file=str(place / "c.json"))
     argv = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    spec = KernelSpec(argv=argv, display_name=KERNEL["display_name"], language=KERNEL["language"])
     # Set outright: looking the name up would find a user's own "python3" first.
-    found._kernel_spec = KernelSpec(argv=argv, display_name=DISPLAY_NAME, language="python")  # noqa: SLF001
+    found._kernel_spec = spec  # noqa: SLF001
     if sys.platform != "win32":
         # Sockets in a folder of our own: no ports to race for, and nobody else can connect.
         found.transport, found.ip = "ipc", str(place / "s")

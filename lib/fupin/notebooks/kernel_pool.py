@@ -1,4 +1,4 @@
-"""Kernels forked from a process that has imported everything: the side that asks."""
+"""A pool of kernels, forked from a process that has imported everything; this is its client."""
 
 from __future__ import annotations
 
@@ -45,19 +45,19 @@ class ForkedProcess:
             signal_group(self.pid, number)
 
     def kill(self) -> None:
-        """End it at once."""
+        """Kill it."""
         self.send_signal(signal.SIGKILL)
 
     terminate = kill
 
-    def end(self, code: int) -> None:
-        """Take down that it has ended."""
+    def set_exit_code(self, code: int) -> None:
+        """Record that it has ended."""
         self.returncode = code
         self._ended.set()
 
 
 class KernelPool:
-    """The other end of the line to a `fupin.notebooks.fork_server` process.
+    """A process of `fupin.notebooks.fork_server`, and its children.
 
     Parameters
     ----------
@@ -70,11 +70,11 @@ class KernelPool:
     """
 
     def __init__(self, preload: str, env: Mapping[str, str], log: Path) -> None:
-        self.log, self._ready, self._gone = log, False, False
+        self.log, self._ready, self._has_ended = log, False, False
         self._children: dict[int, ForkedProcess] = {}
-        self._line, theirs = socket.socketpair()
-        self._asking, self._answered = threading.Lock(), threading.Condition()
-        self._answers: list[int] = []
+        self._connection, theirs = socket.socketpair()
+        self._request_lock, self._changed = threading.Lock(), threading.Condition()
+        self._forked: list[int] = []
         command = [
             sys.executable,
             "-P",
@@ -91,17 +91,17 @@ class KernelPool:
         threading.Thread(target=self._listen, daemon=True).start()
 
     def wait(self) -> None:
-        """Wait until the pool is warm.
+        """Wait until the process has imported everything.
 
         Raises
         ------
         FupinError
-            If it has ended instead.
+            If it has ended instead, or does not answer.
         """
-        with self._answered:
-            self._answered.wait_for(lambda: self._ready or self._gone, _START_SECONDS)
-            if self._gone or not self._ready:
-                raise self._ended()
+        with self._changed:
+            self._changed.wait_for(lambda: self._ready or self._has_ended, _START_SECONDS)
+            if self._has_ended or not self._ready:
+                raise self._start_error()
 
     def fork(
         self, call: str, args: Sequence[object], cwd: Path, env: Mapping[str, str] | None = None
@@ -114,15 +114,15 @@ class KernelPool:
             If the pool itself has ended.
         """
         request = {"call": call, "args": args, "cwd": str(cwd), "env": dict(env or {})}
-        with self._asking, self._answered:
+        with self._request_lock, self._changed:
             with suppress(OSError):
-                self._line.sendall(json.dumps(request).encode() + b"\n")
-            self._answered.wait_for(lambda: self._answers or self._gone, _START_SECONDS)
-            if not self._answers:
-                raise self._ended()
-            return self._children[self._answers.pop()]
+                self._connection.sendall(json.dumps(request).encode() + b"\n")
+            self._changed.wait_for(lambda: self._forked or self._has_ended, _START_SECONDS)
+            if not self._forked:
+                raise self._start_error()
+            return self._children[self._forked.pop()]
 
-    def _ended(self) -> FupinError:
+    def _start_error(self) -> FupinError:
         return FupinError(
             "The notebooks' kernels cannot start.",
             self.last_error() or "The process that starts them does not answer.",
@@ -143,30 +143,30 @@ class KernelPool:
         if not self._ready:
             self._process.kill()  # it has no children yet, and would first import everything
         with suppress(OSError):
-            self._line.shutdown(socket.SHUT_RDWR)
+            self._connection.shutdown(socket.SHUT_RDWR)
         self._process.wait()
-        self._line.close()
+        self._connection.close()
 
     def _listen(self) -> None:
-        with self._line.makefile("rb") as lines, suppress(OSError, ValueError):
+        with self._connection.makefile("rb") as lines, suppress(OSError, ValueError):
             for line in lines:
-                self._hear(json.loads(line))
-        with self._answered:
-            self._gone = True
-            self._answered.notify_all()
+                self._receive(json.loads(line))
+        with self._changed:
+            self._has_ended = True
+            self._changed.notify_all()
         for child in self._children.values():
             if child.returncode is None:
-                child.end(1)
+                child.set_exit_code(1)
 
-    def _hear(self, message: dict[str, int]) -> None:
+    def _receive(self, message: dict[str, int]) -> None:
         if "ready" in message:
-            with self._answered:
+            with self._changed:
                 self._ready = True
-                self._answered.notify_all()
+                self._changed.notify_all()
         elif "pid" in message:
             self._children[message["pid"]] = ForkedProcess(message["pid"])
-            with self._answered:
-                self._answers.append(message["pid"])
-                self._answered.notify()
+            with self._changed:
+                self._forked.append(message["pid"])
+                self._changed.notify()
         elif "exit" in message:
-            self._children[message["exit"]].end(message["code"])
+            self._children[message["exit"]].set_exit_code(message["code"])

@@ -1,4 +1,4 @@
-"""Notebooks found, read, made the same on every machine, and saved."""
+"""Notebooks found, read, normalised so that every machine saves the same, and saved."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from fupin import paths
 from fupin.errors import FupinError, UnknownNameError
 from fupin.files import writing
-from fupin.notebooks.slow_imports import without_grammar
+from fupin.notebooks.slow_imports import without_iri_parser
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -24,7 +24,7 @@ _LANGUAGE = {
     "nbconvert_exporter": "python",
     "pygments_lexer": "ipython3",
 }
-_OF_THE_HOUR = ("execution", "ExecuteTime", "collapsed", "scrolled", "trusted", "papermill")
+_TRANSIENT_METADATA = ("execution", "ExecuteTime", "collapsed", "scrolled", "trusted", "papermill")
 _ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 
 
@@ -55,7 +55,7 @@ def find(only: Sequence[str] = (), folder: Path | None = None) -> list[Path]:
             "Run this inside a checkout of the project, or name one: --folder PATH.",
         )
     for name in only:
-        if not any(name in path.stem for path in found):
+        if not name or not any(name in path.stem for path in found):
             raise UnknownNameError.among("notebook", name, [path.stem for path in found])
     return [path for path in found if not only or any(name in path.stem for name in only)]
 
@@ -68,7 +68,7 @@ def read(path: Path) -> NotebookNode:
     FupinError
         If the file is no notebook of format 4.
     """
-    with without_grammar():
+    with without_iri_parser():
         from nbformat import v4
 
     reads: Callable[[str], NotebookNode] = v4.reads
@@ -92,11 +92,11 @@ def read(path: Path) -> NotebookNode:
 
 
 def normalise(notebook: NotebookNode) -> NotebookNode:
-    """Take out of a run notebook, in place, what the machine and the hour left in it.
+    """Remove from a run notebook, in place, what depends on the machine and the time.
 
     Execution counts run from 1; pieces of one stream are one output; times and the patch version of
-    Python go. What drew the charts stands under ``fupin``, so that a test knows whether pixels may
-    be compared, beside what authors wrote there, such as the title in Chinese.
+    Python are removed. What drew the charts stands under ``fupin``, so that a test knows whether
+    pixels may be compared, beside what authors wrote there, such as the title in Chinese.
     """
     from fupin import style
 
@@ -109,22 +109,22 @@ def normalise(notebook: NotebookNode) -> NotebookNode:
     notebook.nbformat, notebook.nbformat_minor = 4, 5
     count = 0
     for cell in notebook.cells:
-        for name in _OF_THE_HOUR:
+        for name in _TRANSIENT_METADATA:
             cell.metadata.pop(name, None)
         if cell.cell_type != "code":
             continue
         ran = bool(cell.source.strip())
         count += ran
         cell.execution_count = count if ran else None
-        cell.outputs = _joined(cell.outputs)
+        cell.outputs = _join_streams(cell.outputs)
         for output in cell.outputs:
             if output.output_type == "execute_result":
                 output.execution_count = count
     return notebook
 
 
-def _joined(outputs: list[NotebookNode]) -> list[NotebookNode]:
-    """Join neighbouring pieces of one stream: where it is cut depends on the hour."""
+def _join_streams(outputs: list[NotebookNode]) -> list[NotebookNode]:
+    """Join neighbouring pieces of one stream: where it is cut depends on timing."""
     out: list[NotebookNode] = []
     for output in outputs:
         before = out[-1] if out else None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from fupin.exports.rendered_chart import RenderedChart
 
 NAMES = {"docx": "report.docx", "pptx": "slides.pptx", "xlsx": "workbook.xlsx"}
-_SHEET_NAME = 31  # letters, by Excel's own rule
+_SHEET_NAME_LENGTH = 31  # letters, by Excel's own rule
 _TAKEN_SHEETS = {"contents", "history"}  # our first sheet; a name that Excel keeps for itself
 
 Charts = list[tuple[Chapter, list["RenderedChart"]]]
@@ -55,27 +55,27 @@ class Job:
 
 def write(job: dict[str, Any]) -> None:
     """Write the combined files of a language; `job` has the attributes of a `Job`."""
-    todo = Job(**job)
-    pack, work = Path(todo.pack), Path(todo.work)
+    wanted = Job(**job)
+    pack, work = Path(wanted.pack), Path(wanted.work)
     known = {each.name: each for each in pack_record.read(pack)}
-    chapters = [known[name] for name in todo.names if known[name].charts]
+    chapters = [known[name] for name in wanted.names if known[name].charts]
     charts = [
         (
             each,
             [
-                published_charts.rendered_chart(chart, todo.lang, work / each.name)
+                published_charts.rendered_chart(chart, wanted.lang, work / each.name)
                 for chart in each.charts
             ],
         )
         for each in chapters
     ]
     makers = {"docx": report, "pptx": slides, "xlsx": workbook}
-    for form in todo.forms if charts else []:
-        name = f"{todo.part}.{form}" if todo.part else NAMES[form]
-        writing.write(pack / todo.lang / name, makers[form](charts, todo.lang))
+    for form in wanted.forms if charts else []:
+        name = f"{wanted.part}.{form}" if wanted.part else NAMES[form]
+        writing.write(pack / wanted.lang / name, makers[form](charts, wanted.lang))
 
 
-def _all(charts: Charts) -> list[RenderedChart]:
+def _all_charts(charts: Charts) -> list[RenderedChart]:
     return [rendered for _, found in charts for rendered in found]
 
 
@@ -93,16 +93,18 @@ def report(charts: Charts, lang: str) -> bytes:
         for rendered in found:
             number += 1
             docx.add_chart(document, rendered, number=number, level=2)
-    return docx.to_bytes(document, phrase("title", lang), phrase("subtitle", lang), _all(charts))
+    return docx.to_bytes(
+        document, phrase("title", lang), phrase("subtitle", lang), _all_charts(charts)
+    )
 
 
 def slides(charts: Charts, lang: str) -> bytes:
     """Return a slide deck: a cover, then a chart a slide."""
     deck = pptx_template.new_presentation()
     pptx.add_cover(deck, phrase("title", lang), phrase("subtitle", lang))
-    for rendered in _all(charts):
+    for rendered in _all_charts(charts):
         pptx.add_chart(deck, rendered)
-    return pptx.to_bytes(deck, phrase("title", lang), phrase("subtitle", lang), _all(charts))
+    return pptx.to_bytes(deck, phrase("title", lang), phrase("subtitle", lang), _all_charts(charts))
 
 
 def workbook(charts: Charts, lang: str) -> bytes:
@@ -119,14 +121,14 @@ def workbook(charts: Charts, lang: str) -> bytes:
         said = phrase("data of", lang, _sentence(rendered.subtitle or rendered.alt, lang))
         book.add_table(name, rendered.headline, said, f"data_{name}", rendered.rows)
     book.add_table(whole, whole, phrase("all figures said", lang), "all_figures", figures(lang))
-    return book.to_bytes(_all(charts))
+    return book.to_bytes(_all_charts(charts))
 
 
 def _sheet_name(name: str, taken: Container[str]) -> str:
-    short, number = name[:_SHEET_NAME], 2
+    short, number = name[:_SHEET_NAME_LENGTH], 2
     while short in taken or short in _TAKEN_SHEETS:
         ending = f"-{number}"
-        short, number = name[: _SHEET_NAME - len(ending)] + ending, number + 1
+        short, number = name[: _SHEET_NAME_LENGTH - len(ending)] + ending, number + 1
     return short
 
 

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 _PANDAS = re.compile(
     r'<style scoped>.*?</style>| border="1"| style="text-align: right;"', re.DOTALL
 )
-"""What pandas says about the looks of a table: the page has its own."""
+"""The styles that pandas writes into a table: the page has its own."""
 
 _NUMERAL = re.compile(r"<td>(?=[^<]*\d)([\d.,:/\u2212-]+)</td>")
 """A cell of one number, date or period, which must not break at its hyphens."""
-_TALL, _SHOWN = 60, 12
+_MAX_LINES, _LINES_BEFORE_FOLD = 60, 12
 """A printed output of more lines than the first is folded after as many as the second."""
 
 
@@ -50,13 +50,13 @@ def write(source: str, work: str, langs: list[str]) -> None:
     ]
     for lang in langs:
         notebook = reads(text)
-        _put_charts(notebook, {each["fingerprint"]: each for each in records}, folder, lang)
+        _insert_charts(notebook, {each["fingerprint"]: each for each in records}, folder, lang)
         target = folder / lang / "notebooks" / f"{path.stem}.html"
         target.parent.mkdir(parents=True, exist_ok=True)
         writing.write(target, _page(notebook, path.stem, lang))
 
 
-def _put_charts(
+def _insert_charts(
     notebook: NotebookNode, records: dict[str, dict[str, Any]], folder: Path, lang: str
 ) -> None:
     """Put the published charts, in the page's language, where the notebook shows them."""
@@ -68,12 +68,12 @@ def _put_charts(
 
 
 def _figure(record: dict[str, Any], folder: Path, lang: str) -> str:
-    plate = record["rendered"][lang]
+    rendered = record["rendered"][lang]
     svg = (folder / lang / "charts" / f"{record['id']}.svg").read_bytes()
     picture = "data:image/svg+xml;base64," + b64encode(svg).decode("ascii")
-    lines = "".join(f"<p>{escape(line)}</p>" for line in plate["description"].splitlines())
+    lines = "".join(f"<p>{escape(line)}</p>" for line in rendered["description"].splitlines())
     return (
-        f'<figure lang="{TAGS[lang]}"><img src="{picture}" alt="{escape(plate["alt"])}">'
+        f'<figure lang="{TAGS[lang]}"><img src="{picture}" alt="{escape(rendered["alt"])}">'
         f"<details><summary>{phrase('in words', lang)}</summary>{lines}</details></figure>"
     )
 
@@ -81,19 +81,19 @@ def _figure(record: dict[str, Any], folder: Path, lang: str) -> str:
 def _page(notebook: NotebookNode, name: str, lang: str) -> bytes:
     from markupsafe import Markup
 
-    body = _linked(_body(notebook, lang))
+    body = _relink(_body(notebook, lang))
     first = re.search(r"<h1[^>]*>(.*?)</h1>", body, re.DOTALL)
     return page_template.page(
         "notebook",
         lang,
-        _plain(first.group(1)) if first else name,
+        _heading_text(first.group(1)) if first else name,
         name=name,
         body=Markup(body),  # noqa: S704  nbconvert and the functions here have escaped the texts
         highlighting=Markup(_highlighting()),  # noqa: S704  Pygments' own rules
     )
 
 
-def _plain(heading: str) -> str:
+def _heading_text(heading: str) -> str:
     """Return a heading's text: without tags, and without the link that nbconvert puts behind it."""
     bare = re.sub(r'<a class="anchor-link".*?</a>', "", heading, flags=re.DOTALL)
     return unescape(re.sub(r"<[^>]*>", "", bare)).strip()
@@ -117,7 +117,7 @@ def _body(notebook: NotebookNode, lang: str) -> str:
 
 def _output(output: NotebookNode, lang: str) -> str:
     if output.output_type == "stream":
-        return _printed(output.text, lang)
+        return _stream(output.text, lang)
     if output.output_type == "error":
         return f'<pre class="stop">{escape(output.ename)}: {escape(output.evalue)}</pre>'
     data = output.data
@@ -133,20 +133,22 @@ def _output(output: NotebookNode, lang: str) -> str:
     return f"<pre>{escape(data.get('text/plain', ''))}</pre>"
 
 
-def _printed(text: str, lang: str) -> str:
+def _stream(text: str, lang: str) -> str:
     """Return printed lines, all of them; of a tall output the first stand open, the rest folded."""
     lines = text.splitlines(keepends=True)
-    if len(lines) <= _TALL:
+    if len(lines) <= _MAX_LINES:
         return f"<pre>{escape(text)}</pre>"
-    first, rest = ("".join(part) for part in (lines[:_SHOWN], lines[_SHOWN:]))
-    said = phrase("folded", lang, len(lines) - _SHOWN)
+    first, rest = (
+        "".join(part) for part in (lines[:_LINES_BEFORE_FOLD], lines[_LINES_BEFORE_FOLD:])
+    )
+    said = phrase("folded", lang, len(lines) - _LINES_BEFORE_FOLD)
     return (
         f'<pre>{escape(first)}</pre><details><summary lang="{TAGS[lang]}">{said}</summary>'
         f"<pre>{escape(rest)}</pre></details>"
     )
 
 
-def _linked(body: str) -> str:
+def _relink(body: str) -> str:
     """Point links between notebooks at their pages; links into the checkout lead nowhere here."""
 
     def mended(found: re.Match[str]) -> str:

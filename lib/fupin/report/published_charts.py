@@ -56,21 +56,21 @@ def chapter(run: Run, folder: Path) -> Chapter:
     """Return what a notebook published into a folder."""
     records = [json.loads(path.read_text("utf-8")) for path in folder.glob("records/*.json")]
     records.sort(key=lambda record: (record["position"], record["id"]))
-    titles, summary = _headed(run)
+    titles, summary = _title_and_summary(run)
     return Chapter(run.path.stem, titles, summary, records, run.failure)
 
 
-def _headed(run: Run) -> tuple[dict[str, str], str]:
+def _title_and_summary(run: Run) -> tuple[dict[str, str], str]:
     cells = run.notebook.cells if run.notebook else []
     source = next((cell.source for cell in cells if cell.cell_type == "markdown"), "")
     heading, _, rest = source.strip().partition("\n")
-    title = _bare(heading.lstrip("# ")) or run.path.stem
+    title = _without_markdown(heading.lstrip("# ")) or run.path.stem
     named = run.notebook.metadata.get("fupin", {}).get("title", {}) if run.notebook else {}
     paragraphs = [" ".join(part.split()) for part in rest.split("\n\n") if part.strip()]
-    return {"en": title, **named}, _bare(paragraphs[0]) if paragraphs else ""
+    return {"en": title, **named}, _without_markdown(paragraphs[0]) if paragraphs else ""
 
 
-def _bare(markdown: str) -> str:
+def _without_markdown(markdown: str) -> str:
     """Return a line of Markdown without its marks."""
     text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
     return re.sub(r"(\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w))", "", text).strip()

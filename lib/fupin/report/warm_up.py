@@ -1,4 +1,4 @@
-"""What a pool imports before its first child: the caches and modules that every child uses.
+"""What a process imports before it forks: the modules and caches that every child uses.
 
 Only things that come out the same in every process: imports, tables read, the font opened.
 """
@@ -9,7 +9,7 @@ from importlib import import_module
 
 import pandas as pd
 
-from fupin.notebooks.slow_imports import without_grammar
+from fupin.notebooks.slow_imports import without_iri_parser
 
 _COLUMNS_IN_A_NOTEBOOK = 20
 _FOR_KERNELS = (
@@ -33,7 +33,7 @@ def kernels() -> None:
     """Get ready to run notebooks that load, draw and publish."""
     for name in (*_FOR_KERNELS, *_FOR_EXPORTS):
         import_module(name)
-    # pandas asks while it is imported whether it is in a terminal, which here it takes us for.
+    # On import pandas looks whether it runs in a terminal, and takes this process for one.
     pd.set_option("display.max_columns", _COLUMNS_IN_A_NOTEBOOK)
     from fupin import style
     from fupin.exports import docx_template, font_subsets, pptx_template
@@ -49,6 +49,6 @@ def kernels() -> None:
 
 def pages() -> None:
     """Get ready to turn notebooks into pages."""
-    with without_grammar():
+    with without_iri_parser():
         for name in _FOR_PAGES:
             import_module(name)

@@ -50,8 +50,9 @@ def test_a_file_that_is_no_notebook_is_named(tmp_path, content):
 def test_only_chooses_by_name_and_a_mistyped_name_lists_all(collection):
     """A part of the name is enough; a wrong one is answered with what there is."""
     assert [path.stem for path in notebooks.find(["bet"], collection)] == ["02-beta"]
-    with pytest.raises(UnknownNameError, match="02-beta"):
-        notebooks.find(["gamma"], collection)
+    for mistyped in ("gamma", ""):
+        with pytest.raises(UnknownNameError, match="02-beta"):
+            notebooks.find([mistyped], collection)
 
 
 def test_a_folder_without_notebooks_is_an_error(tmp_path):

@@ -73,13 +73,13 @@ def test_html_goes_before_other_forms_without_what_pandas_says_of_looks():
 )
 def test_links_lead_to_pages_or_are_text(link, mended):
     """Between notebooks, to the web, inside the page; into the checkout they lead nowhere."""
-    assert notebook_pages._linked(link) == mended
+    assert notebook_pages._relink(link) == mended
 
 
 @pytest.mark.parametrize(("lines", "is_folded"), [(60, False), (61, True)])
 def test_a_tall_output_is_folded(lines, is_folded):
     """Sixty lines stand open."""
     text = "".join(f"{number}\n" for number in range(lines))
-    page = notebook_pages._printed(text, "en")
+    page = notebook_pages._stream(text, "en")
     assert ("<details>" in page) is is_folded
     assert (f"{lines - 12} more lines" in page) is is_folded

@@ -45,7 +45,7 @@ class _Multiples(NamedTuple):
     width: float
 
 
-class Multiples(ChartForm[_Grid]):
+class Multiples(ChartForm[_Multiples]):
     """See `multiples`."""
 
     form = "multiples"
