@@ -70,10 +70,14 @@ class DataName(_Text):
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        """Return the names that begin as typed."""
+        """Return the names that begin as typed; none where the tables cannot be read."""
         from fupin.tables import catalogue, loading
 
-        names = loading.themes() if self.name == "theme" else list(catalogue.read().observations)
+        try:
+            read = catalogue.read()
+        except FupinError:  # a shell has no place for it; the command itself says what is wrong
+            return []
+        names = loading.themes() if self.name == "theme" else list(read.observations)
         return [CompletionItem(name) for name in names if name.startswith(incomplete)]
 
 

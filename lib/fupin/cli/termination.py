@@ -16,11 +16,13 @@ def exit_on_signals() -> Iterator[None]:
     """Make SIGTERM and SIGHUP raise `SystemExit`, so that temporary folders and processes go.
 
     Python ends at once on either. The exit code is 128 and the signal's number, as a shell has it.
+    A signal that is ignored stays so: `nohup` ignores SIGHUP.
     """
     if current_thread() is not main_thread():  # signals are handled there alone
         yield
         return
-    before = {number: signal.signal(number, _exit) for number in SIGNALS}
+    heard = [number for number in SIGNALS if signal.getsignal(number) != signal.SIG_IGN]
+    before = {number: signal.signal(number, _exit) for number in heard}
     try:
         yield
     finally:

@@ -26,7 +26,7 @@ def entries(pack: Path) -> list[dict[str, str | int]]:
 
 
 def write(pack: Path) -> int:
-    """Write both manifests; return how many files they list."""
+    """Write both manifests; return how many files the pack then has, these two among them."""
     listed = entries(pack)
     out = io.StringIO(newline="")
     table = csv.DictWriter(out, ["path", "bytes", "sha256"], lineterminator="\n")
@@ -34,4 +34,4 @@ def write(pack: Path) -> int:
     table.writerows(listed)
     writing.write(pack / CSV, out.getvalue().encode("utf-8"))
     writing.write(pack / JSON, (json.dumps({"files": listed}, indent=1) + "\n").encode("utf-8"))
-    return len(listed)
+    return len(listed) + 2

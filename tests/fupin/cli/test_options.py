@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from fupin.cli.options import single_option
+from fupin.errors import TableError
 
 
 def test_help_lists_the_commands(run):
@@ -67,6 +68,18 @@ def test_outside_a_checkout_the_advice_is_true(run, tmp_path, monkeypatch):
         refused = run(command, "--folder", str(tmp_path))
         assert refused.exit_code == 2
         assert "name one: --folder PATH" in refused.output
+
+
+def test_nothing_is_offered_of_broken_tables(monkeypatch):
+    """A traceback in the midst of a typed line helps nobody."""
+    from fupin.cli.options import DataName
+    from fupin.tables import catalogue
+
+    def broken() -> None:
+        raise TableError(["observations.csv, row 3: no unit"])
+
+    monkeypatch.setattr(catalogue, "read", broken)
+    assert DataName("key").shell_complete(None, None, "t") == []
 
 
 def test_themes_complete():
