@@ -47,6 +47,16 @@ class Observation:
         How period or population were read, and how sure we are.
     flags : tuple of (str, str)
         What is odd about it, in English and Chinese.
+
+    Examples
+    --------
+    >>> printed = fupin.get("microcredit_balance").observation
+    >>> printed.printed, printed.unit, printed.precision
+    ('1.6亿元', 'yuan', 'rounded')
+    >>> int(printed.low), int(printed.high)
+    (155000000, 165000000)
+    >>> printed.publisher, printed.start, printed.end
+    ('Tibet Daily (西藏日报)', 1223, 1228)
     """
 
     key: str
@@ -86,5 +96,13 @@ class Observation:
 
     @property
     def order(self) -> tuple:
-        """Where the figure stands: source, then place in the text, then key."""
+        """Where the figure stands: source, then place in the text, then key.
+
+        Figures without a place in a text that we hold come last.
+
+        Examples
+        --------
+        >>> fupin.get("transfer_income", region="ngari", period="2020").observation.order
+        ('tibet-daily-2021', False, 1059, 'transfer_income.ngari.2020')
+        """
         return self.source, self.start is None, self.start or 0, self.key

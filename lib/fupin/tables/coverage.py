@@ -32,6 +32,13 @@ class Coverage:
         What disagrees with the text; empty when the text is not at hand.
     text : Path or None
         The text that was read.
+
+    Examples
+    --------
+    >>> from fupin.tables.coverage import coverage
+    >>> page = coverage(False)[0]
+    >>> page.source, page.listed, page.observations
+    ('tibet-daily-2021', {'Arabic': 153, 'Chinese': 58}, 131)
     """
 
     source: str
@@ -44,7 +51,14 @@ class Coverage:
 
     @property
     def complete(self) -> bool:
-        """Whether nothing is unaccounted for."""
+        """Whether nothing is unaccounted for.
+
+        Examples
+        --------
+        >>> from fupin.tables.coverage import coverage
+        >>> [page.complete for page in coverage(False)]
+        [True]
+        """
         return self.listed == self.expected and not self.misfits
 
     def __str__(self) -> str:
@@ -77,7 +91,25 @@ def coverage(text_folder: str | Path | None = None) -> list[Coverage]:
     Parameters
     ----------
     text_folder : path, optional
-        Where the texts are; see `fupin.paths.sources`.
+        Folder of the source texts, to count their numerals anew; see `Quantity.explain`. Where
+        there is none, the documents' own counts stand in.
+
+    Returns
+    -------
+    list of Coverage
+        One for each source.
+
+    Raises
+    ------
+    TableError
+        If a table of ``data/`` is malformed.
+
+    Examples
+    --------
+    >>> from fupin.tables.coverage import coverage
+    >>> for source in coverage(False):
+    ...     print(source.source, source.complete, source.kinds["date"], "dates left out")
+    tibet-daily-2021 True 30 dates left out
     """
     read = catalogue.read()
     return [
