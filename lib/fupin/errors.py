@@ -30,11 +30,6 @@ class FupinError(Exception):
     what, why, instead : str
         The three sentences.
 
-    Attributes
-    ----------
-    what, why, instead : str
-        The three sentences.
-
     Examples
     --------
     >>> try:

@@ -55,7 +55,8 @@ def audit(theme: str | None = None) -> pd.DataFrame:
             The side put to the test, and the interval that it is held against (or what the prints
             give in place of a missing figure).
         ``verdict``, ``why``
-            See `fupin.audit.verdicts`.
+            One of ``agrees``, ``agrees when rounded``, ``contradicts`` and ``cannot be checked``,
+            and what decided it.
         ``bases``
             All bases that were tried, and what came of each.
         ``settles``

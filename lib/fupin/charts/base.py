@@ -91,6 +91,13 @@ class Chart:
     It is drawn when asked. Footer, alt text, description and fingerprint come from what is drawn,
     so they cannot disagree with the picture. A notebook shows it as a picture.
 
+    Parameters
+    ----------
+    data : DataFrame, list of Quantity or Quantity
+        What is drawn.
+    options : ChartOptions
+        What every form takes beside its data.
+
     Attributes
     ----------
     marks : tuple of Mark
@@ -396,6 +403,7 @@ class Chart:
         Returns
         -------
         matplotlib.figure.Figure
+            The figure that it is drawn on.
 
         Raises
         ------

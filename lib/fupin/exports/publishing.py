@@ -32,7 +32,7 @@ def publish(chart: Chart, id: str) -> Chart:  # noqa: A002  what notebooks call 
     Parameters
     ----------
     chart : Chart
-        See `fupin.charts`.
+        What a form of ``fupin.charts`` gave.
     id : str
         Its name in the pack: small letters, digits and hyphens, as in ``employment-placements``.
 

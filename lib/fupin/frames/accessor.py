@@ -27,11 +27,6 @@ class FigureAccessor:
     ColumnError
         If the column is of another dtype.
 
-    Raises
-    ------
-    ColumnError
-        If the column is of another dtype.
-
     Examples
     --------
     >>> figures = fupin.load("ecology", source="tibet-daily-2021")["quantity"]

@@ -33,11 +33,6 @@ class FigureDtype(ExtensionDtype):
     UnknownNameError
         If there is no such unit.
 
-    Raises
-    ------
-    UnknownNameError
-        If there is no such unit.
-
     Examples
     --------
     >>> from fupin.frames import FigureDtype

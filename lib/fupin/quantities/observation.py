@@ -23,7 +23,7 @@ class Observation:
     period : str
         When, ISO 8601.
     unit : str
-        The unit of `value`, over the table of `fupin.quantities.unit_table`.
+        The unit of `value`: ``yuan``, ``person_time``, ``yuan/person``.
     nature : {"flow", "stock", "ratio", "rule"}
     population : str
         Who or what is counted.

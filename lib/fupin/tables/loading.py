@@ -143,6 +143,7 @@ def get(
     Returns
     -------
     Quantity
+        With the unit, range and place of its print.
 
     Raises
     ------

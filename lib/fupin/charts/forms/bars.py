@@ -131,7 +131,7 @@ def bars(
         Labels, keys, measures or regions of the bars to set off in colour.
     start : float
         Zero; anything else is refused.
-    size, because, label, ax, lang
+    size, because, label, ax, lang : optional
         See `fupin.charts.base.ChartOptions`.
 
     Returns

@@ -180,7 +180,7 @@ def dots(
         Labels, keys, measures or regions of the dots to set off in colour.
     zero : bool
         Whether the axis has to reach zero. A dot is read by its place, so it need not.
-    size, because, label, ax, lang
+    size, because, label, ax, lang : optional
         See `fupin.charts.base.ChartOptions`.
 
     Returns

@@ -135,7 +135,7 @@ def funds(
         What is measured; computed where it is left out.
     reference : Quantity
         What they are set against. It may be a plan beside outcomes: that is what the form is for.
-    size, because, label, ax, lang
+    size, because, label, ax, lang : optional
         See `fupin.charts.base.ChartOptions`.
 
     Returns

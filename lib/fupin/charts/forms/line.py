@@ -246,7 +246,7 @@ def line(
         breaks before it, and the reason is printed. Missing periods break it by themselves.
     zero : bool
         Whether the axis reaches zero.
-    size, because, label, ax, lang
+    size, because, label, ax, lang : optional
         See `fupin.charts.base.ChartOptions`.
 
     Returns

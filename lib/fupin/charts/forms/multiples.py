@@ -175,7 +175,7 @@ def multiples(
         The finding, in English and Chinese.
     subtitle : tuple of str, optional
         What is measured; computed where it is left out.
-    size, because, label, ax, lang
+    size, because, label, ax, lang : optional
         See `fupin.charts.base.ChartOptions`.
 
     Returns

@@ -223,7 +223,7 @@ def numberline(
         else, for a rule is a different thing by nature.
     zero : bool
         Whether the line reaches zero.
-    size, because, label, ax, lang
+    size, because, label, ax, lang : optional
         See `fupin.charts.base.ChartOptions`.
 
     Returns

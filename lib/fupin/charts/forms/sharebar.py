@@ -202,7 +202,7 @@ def sharebar(
         What is measured; computed where it is left out.
     whole : Quantity, optional
         What the parts make up. Percents make up a hundred by themselves.
-    size, because, label, ax, lang
+    size, because, label, ax, lang : optional
         See `fupin.charts.base.ChartOptions`.
 
     Returns

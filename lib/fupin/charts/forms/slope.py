@@ -182,7 +182,7 @@ def slope(
         What is measured; computed where it is left out.
     highlight : sequence of str
         Names of the series to set off in colour.
-    size, because, label, ax, lang
+    size, because, label, ax, lang : optional
         See `fupin.charts.base.ChartOptions`.
 
     Returns

@@ -158,7 +158,7 @@ def table(
         What is measured; computed where it is left out.
     columns : sequence of {"printed", "when", "where"}
         What to show beside figure and value.
-    size, because, label, ax, lang
+    size, because, label, ax, lang : optional
         See `fupin.charts.base.ChartOptions`.
 
     Returns

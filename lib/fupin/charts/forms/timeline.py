@@ -144,7 +144,7 @@ def timeline(
         The finding, in English and Chinese.
     subtitle : tuple of str, optional
         What is measured; computed where it is left out.
-    size, because, label, ax, lang
+    size, because, label, ax, lang : optional
         See `fupin.charts.base.ChartOptions`.
 
     Returns

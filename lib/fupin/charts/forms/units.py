@@ -207,7 +207,7 @@ def units(
         What they are parts of; the rest is drawn pale.
     per : int
         Things to a square.
-    size, because, label, ax, lang
+    size, because, label, ax, lang : optional
         See `fupin.charts.base.ChartOptions`.
 
     Returns
