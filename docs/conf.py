@@ -13,6 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from numpydoc.xref import DEFAULT_LINKS
+from pictures import picture_of
 from public_names import public_names
 from sphinx.application import Sphinx
 
@@ -55,8 +56,6 @@ html_show_copyright = False
 html_show_sphinx = False
 html_use_index = True
 html_domain_indices = False
-pygments_style = "friendly"
-pygments_dark_style = "monokai"
 
 
 def without_signature(_app: object, what: str, name: str, *_: object) -> tuple[str, str] | None:
@@ -64,6 +63,17 @@ def without_signature(_app: object, what: str, name: str, *_: object) -> tuple[s
     return ("", "") if what in ("class", "exception") and name not in CALLED else None
 
 
+def with_picture(app: Sphinx, what: str, name: str, form: object, _: object, lines: list) -> None:
+    """Show beneath the first example of a chart form what it draws."""
+    module, _, short = name.rpartition(".")
+    if module == "fupin.charts" and what == "function":
+        example = next(place for place, line in enumerate(lines) if line.startswith(">>>"))
+        end = lines.index("", example)
+        lines[end:end] = picture_of(short, inspect.getdoc(form), app.outdir)
+
+
 def setup(app: Sphinx) -> None:
     """Tell Sphinx what is particular here."""
+    # After numpydoc, which takes the docstring apart.
+    app.connect("autodoc-process-docstring", with_picture, priority=900)
     app.connect("autodoc-process-signature", without_signature)

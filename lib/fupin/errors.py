@@ -51,7 +51,7 @@ class FupinError(Exception):
 
 
 class UnitError(FupinError):
-    """Two units do not fit the operation, or a unit is not in the registry.
+    """Two units do not fit the operation, or a unit is written wrongly.
 
     Examples
     --------
@@ -192,7 +192,7 @@ class AmbiguousError(FupinError):
 
 
 class TableError(FupinError):
-    """Tables of `data/` are malformed.
+    """Tables of ``data/`` are malformed.
 
     Parameters
     ----------

@@ -17,6 +17,8 @@ import pytest
 from numpydoc.validate import validate
 from sphinx.util.inventory import InventoryFile
 
+from fupin import charts
+
 ROOT = Path(__file__).resolve().parents[2]
 _SPEC = importlib.util.spec_from_file_location("public_names", ROOT / "docs" / "public_names.py")
 public_names = importlib.util.module_from_spec(_SPEC)
@@ -39,7 +41,7 @@ class Page(HTMLParser):
 
     def __init__(self, path: Path) -> None:
         super().__init__()
-        self.anchors, self.links, self.assets = set(), [], []
+        self.anchors, self.links, self.assets, self.pictures = set(), [], [], {}
         self.feed(path.read_text(encoding="utf-8"))
 
     def handle_starttag(self, tag, attrs):
@@ -48,6 +50,8 @@ class Page(HTMLParser):
         self.anchors.add(attributes.get("id"))
         if tag == "a" and attributes.get("href"):
             self.links.append(attributes["href"])
+        if tag == "img":
+            self.pictures[attributes["src"]] = attributes.get("alt")
         if attributes.get(ASSETS.get(tag, "")):
             self.assets.append(attributes[ASSETS[tag]])
 
@@ -120,6 +124,14 @@ def test_nothing_is_loaded_from_elsewhere(pages, built):
     for style in built[0].rglob("*.css"):
         text = style.read_text(encoding="utf-8")
         assert not re.search(r"@import|url\(\s*['\"]?(?:https?:)?//", text), style.name
+
+
+def test_every_chart_form_shows_its_example(pages, built):
+    """Beneath the first example of a form is the picture that it draws, with an alt text."""
+    forms = {name for name in charts.__all__ if inspect.isfunction(getattr(charts, name))}
+    shown = pages[built[0] / "charts.html"].pictures
+    assert {Path(source).stem for source in shown} == forms
+    assert all(len(alt) > 20 for alt in shown.values())
 
 
 def test_the_pages_are_the_same_each_time(built):

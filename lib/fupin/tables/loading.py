@@ -56,11 +56,11 @@ def load(
     Parameters
     ----------
     theme : str, optional
-        One of `themes()`; all by default.
+        One of `themes`; all by default.
     region, period : str, optional
         Only figures of exactly this region and period.
     source : str, optional
-        A source (one of `sources()`) or a single document of one.
+        A source (one of `sources`) or a single document of one.
 
     Returns
     -------
@@ -162,11 +162,11 @@ def get(
     131.32 million yuan [131,315,000 to 131,325,000]
     >>> fupin.get("poverty_rate.baqing.2015-12-31")
     21.68 % [21.6750 to 21.6850]
+    >>> fupin.get("microcredit_lent", region="china", period="2015/2020")
+    over 710 billion yuan [710,000,000,000 to 720,000,000,000]
 
     Where several figures fit, none is picked for you:
 
-    >>> fupin.get("microcredit_lent", region="china", period="2015/2020")
-    over 710 billion yuan [710,000,000,000 to 720,000,000,000]
     >>> fupin.get("poverty_rate", region="baqing")
     Traceback (most recent call last):
         ...
