@@ -53,6 +53,7 @@ html_static_path = ["static"]
 html_css_files = ["reference.css"]
 html_copy_source = False
 html_show_copyright = False
+html_show_search_summary = False  # a page opened from a folder may not fetch its neighbours
 html_show_sphinx = False
 html_use_index = True
 html_domain_indices = False

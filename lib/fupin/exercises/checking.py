@@ -70,7 +70,9 @@ class Feedback:
 
 
 def check(exercise: str, answer: Quantity | Real | str | None = None) -> Feedback:
-    """Check an answer.
+    """Say whether an answer to an exercise is right, and if not, what went wrong.
+
+    The right answer is never given away.
 
     Parameters
     ----------

@@ -25,10 +25,13 @@ class Observation:
     unit : str
         The unit of `value`: ``yuan``, ``person_time``, ``yuan/person``.
     nature : {"flow", "stock", "ratio", "rule"}
+        Over a period, at a date, one figure per another, or set by a standard.
     population : str
         Who or what is counted.
     status : {"reported", "planned", "promised"}
+        Whether it is an outcome, a plan, or announced for later.
     precision : {"exact", "rounded", "approximate"}
+        Counted in full, good to the last digit printed, or with a word of approximation.
     printed : str
         The characters of the print, with multiplier and unit.
     value, low, high : Fraction
@@ -42,7 +45,7 @@ class Observation:
     start, end : int or None
         Its offsets in the source's text, end exclusive; None where we hold no text.
     source : str
-        The folder of `data/` it comes from.
+        The folder of ``data/`` that it comes from.
     note : str
         How period or population were read, and how sure we are.
     flags : tuple of (str, str)
