@@ -124,7 +124,7 @@ endef
 .PHONY: _packages
 _packages:
 	@$(HAS_PACKAGES) || { \
-	echo 'Setting up in .venv, once: half a minute, and 150 MB from the package index.' >&2 && \
+	echo 'Setting up in .venv, once: a minute, and 300 MB from the package index.' >&2 && \
 	rm -rf .venv && '$(FOUND)' -m venv .venv && \
 	$(LOCKED) >.venv/locked.new && \
 	awk '/^[a-z]/ { ours = /^uv==/ } ours' requirements.txt >.venv/uv.txt && \

@@ -17,14 +17,14 @@ LAYERS = (
     {"errors", "paths", "languages", "files", "quantities", "reading", "style"},
     {"frames", "tables", "notebooks"},  # what `tables` returns is a column of `frames`
     {"audit"},
-    {"charts", "exports", "exercises"},
+    {"charts", "exchange", "exports", "exercises"},
     {"report", "drafting", "site"},
     {"cli", "__main__"},
 )
 LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}
 # Packages whose every module has a test file of its own; the others' tests stand by subject.
 MIRRORED = {
-    "errors", "paths", "audit", "exports", "files", "frames", "languages", "quantities", "reading",
+    "errors", "paths", "audit", "exchange", "exports", "files", "frames", "languages", "quantities", "reading",
     "style",
 }  # fmt: skip
 FLAT = {"__init__", "__main__", "errors", "paths"}

@@ -14,6 +14,8 @@ from fupin.quantities.text import text as text_of
 
 _say = Phrases({
     "range": ("{} to {}", "{}至{}"),
+    "base": ("{}: {}", "{}：{}"),
+    "base computed": ("{}: {}, {}", "{}：{}，{}"),
     ("==", verdicts.AGREES): ("Both sides are exactly {1}.", "两边均恰为{1}。"),
     ("==", verdicts.ROUNDED): (
         "{1} overlaps with what the print allows, {0}.", "{1}与印出数允许的范围（{0}）重叠。",
@@ -90,10 +92,13 @@ def bases(result: Result, figures: FigureIndex, lang: str) -> str:
     said = []
     for outcome in result.outcomes:
         verdict = verdicts.ZH[outcome.verdict] if lang == "zh" else outcome.verdict
-        found = "" if None in outcome.sides else f", {computed(result, outcome, lang)}"
         called = ClaimWriter(result.relation, figures, lang).expression(outcome.base)
-        said.append(f"{called}: {verdict}{found}")
-    return "; ".join(said)
+        if None in outcome.sides:
+            said.append(_say("base", lang, called, verdict))
+        else:
+            found = computed(result, outcome, lang)
+            said.append(_say("base computed", lang, called, verdict, found))
+    return ("；" if lang == "zh" else "; ").join(said)
 
 
 def why(result: Result, lang: str) -> str:

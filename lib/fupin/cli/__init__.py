@@ -1,4 +1,4 @@
-"""The command line: `fupin show`, `explain`, `audit`, `check`, `checksums`, `notebooks`, `report`.
+"""The command line, `fupin`, and `python -m fupin` alike.
 
 One module a command; `options` holds what several share, `results` the last lines of those that run
 notebooks. The library is imported inside the commands, so that help and completion answer at once.
@@ -12,6 +12,7 @@ from fupin.cli.audit import audit
 from fupin.cli.check import check
 from fupin.cli.checksums import checksums
 from fupin.cli.explain import explain
+from fupin.cli.export import export
 from fupin.cli.notebooks import notebooks
 from fupin.cli.options import ErrorsAsText
 from fupin.cli.report import report
@@ -24,5 +25,5 @@ def main() -> None:
     """Official figures that remember where they were printed."""
 
 
-for _command in (show, explain, audit, check, checksums, notebooks, report):
+for _command in (show, explain, audit, check, checksums, export, notebooks, report):
     main.add_command(_command)

@@ -16,7 +16,7 @@ try:
 except ImportError:  # Windows has none: what a killed run leaves there stays
     fcntl = None
 
-_PREFIX, _LOCK = ".report-", "lock"
+_PREFIX, _LOCK = ".fupin-", "lock"
 
 
 @contextmanager
@@ -33,29 +33,29 @@ def temporary_beside(folder: Path) -> Iterator[Path]:
     """
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        stage, lock = _new_stage(folder.parent)
+        made, lock = _new_temporary(folder.parent)
     except OSError as error:
         raise _refused(folder, error) from error
     try:
-        yield stage
+        yield made
     except OSError as error:
         raise _refused(folder, error) from error
     finally:
-        shutil.rmtree(stage, ignore_errors=True)
+        shutil.rmtree(made, ignore_errors=True)
         os.close(lock)
 
 
-def _new_stage(parent: Path) -> tuple[Path, int]:
-    """Make a stage and lock it; remove those whose runs have ended. One run at a time does this."""
+def _new_temporary(parent: Path) -> tuple[Path, int]:
+    """Make a folder and lock it; remove those of ended runs. One run at a time does this."""
     with _locked_folder(parent):
         for left in parent.glob(f"{_PREFIX}*"):
             if not _is_held(left / _LOCK):
                 shutil.rmtree(left, ignore_errors=True)
-        stage = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
-        lock = os.open(stage / _LOCK, os.O_CREAT | os.O_RDWR)
+        made = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
+        lock = os.open(made / _LOCK, os.O_CREAT | os.O_RDWR)
         if fcntl:
             fcntl.flock(lock, fcntl.LOCK_EX)
-    return stage, lock
+    return made, lock
 
 
 @contextmanager
@@ -90,7 +90,7 @@ def _is_held(lock: Path) -> bool:
 
 def _refused(folder: Path, error: OSError) -> ExportError:
     return ExportError(
-        f"The report is not written; what was in {str(folder)!r} stays.",
+        f"{folder.name} is not written; what was in {str(folder)!r} stays.",
         f"{error.strerror or error}: {str(error.filename or folder.parent)!r}.",
         "Make room there, or make the folder yours; then run it again.",
     )

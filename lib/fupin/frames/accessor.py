@@ -179,7 +179,7 @@ class FigureAccessor:
         fupin.errors.UnitError: Years of the action plan (三年, plan_years.ngari.2018/2020)
             cannot be put into people.
         It is in years; these are different things.
-        Divide by a quantity in the unit you want to be rid of.
+        Divide by a figure in the unit that has to go: yuan / people gives yuan per person.
         """
         return self._column.astype(f"figure[{unit}]")
 

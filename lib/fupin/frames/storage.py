@@ -261,7 +261,7 @@ class FigureStorage(ExtensionArray):
         fupin.errors.UnitError: Ecological-compensation posts (19990人次, eco_posts.ngari.2020)
             cannot be put into yuan.
         It is in person-times; these are different things.
-        Divide by a quantity in the unit you want to be rid of.
+        Divide by a figure in the unit that has to go: yuan / people gives yuan per person.
         """
         dtype = pandas_dtype(dtype)
         if isinstance(dtype, FigureDtype):

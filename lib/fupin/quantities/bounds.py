@@ -1,8 +1,8 @@
 """The true range of a computed figure, even where one printed figure enters it twice.
 
 A computed figure is an expression over printed ones, each somewhere in its own interval. Its
-interval is the set of values the expression takes while every printed figure roams its interval,
-being the same number wherever it stands. Four facts give it exactly:
+interval is the set of values the expression takes while every printed figure varies over its own
+interval, being the same number wherever it occurs. Four facts give it exactly:
 
 1. *Operands that share no printed figure are free of each other*, so interval arithmetic on their
    ranges is exact: each is the continuous image of a box, hence an interval, and any pair of

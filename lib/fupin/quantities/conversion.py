@@ -24,7 +24,7 @@ def to_unit(figure: AnyFigure, unit: str) -> AnyFigure:
         raise UnitError(
             f"{label(figure)} cannot be put into {unit_name(unit) or 'a pure ratio'}.",
             f"It is in {unit_name(figure.unit) or 'no unit'}; these are different things.",
-            "Divide by a quantity in the unit you want to be rid of.",
+            "Divide by a figure in the unit that has to go: yuan / people gives yuan per person.",
         )
     if unit == figure.unit:
         return figure

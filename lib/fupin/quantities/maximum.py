@@ -95,8 +95,8 @@ class Maximum:
             below *= factor.on(box) ** power
         if 0 in below:
             return math.inf
-        swing = Interval(self._at(box))
+        mean_value = Interval(self._at(box))
         for i in self._free(box):
             offset = Interval(box[i].low - box[i].middle, box[i].high - box[i].middle)
-            swing += self.rises[i].on(box) / below**2 * offset
-        return min((self.above.on(box) / below).high, swing.high)
+            mean_value += self.rises[i].on(box) / below**2 * offset
+        return min((self.above.on(box) / below).high, mean_value.high)

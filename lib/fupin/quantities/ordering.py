@@ -1,8 +1,8 @@
 """Which of two quantities is larger, and an honest "cannot tell".
 
 We look at the interval of the difference rather than at two intervals side by side, so that a
-figure which stands on both sides cannot muddle the answer: a is less than a + b for every positive
-b, however roughly a was printed.
+figure on both sides does not widen it: a is less than a + b for every positive b, however roughly
+a was printed.
 """
 
 from __future__ import annotations

@@ -224,7 +224,7 @@ class Quantity(Figure):
         fupin.errors.UnitError: Labour-transfer placements (14189人次,
             transfer_placements.ngari.2020) cannot be put into people.
         It is in person-times; these are different things.
-        Divide by a quantity in the unit you want to be rid of.
+        Divide by a figure in the unit that has to go: yuan / people gives yuan per person.
         """
         return to_unit(self, unit)
 

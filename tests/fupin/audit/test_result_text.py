@@ -98,7 +98,7 @@ def test_every_base_is_listed_with_its_verdict(checked, people, figures):
     result = checked("a == base", *people, bases="c; b")
     seen = figures(*people)
     assert result_text.bases(result, seen, "en") == "c: contradicts, 9 people; b: agrees, 5 people"
-    assert result_text.bases(result, seen, "zh") == "c: 矛盾, 9人; b: 相符, 5人"
+    assert result_text.bases(result, seen, "zh") == "c：矛盾，9人；b：相符，5人"
     assert result_text.bases(checked("a == b", *people), seen, "en") == ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fupin.quantities.figure import Figure
+from fupin.quantities.operations import ratio, share
 from fupin.quantities.quantity import exact
 
 
@@ -50,3 +51,13 @@ def test_odd_prints_are_told_once_each(figure):
     b = figure("51万元", measure="b", flags=two)
     assert (a / b).flags == two
     assert (a * 2).flags == one
+
+
+def test_a_share_of_a_flow_is_a_ratio_and_a_ratio_of_a_flow_is_a_flow(income, trips):
+    """Quotients remember their divisor, by whichever of three ways; products take the nature left."""
+    for quotient in (income / trips, ratio(income, trips), share(income, income, because="test")):
+        divisor = quotient.parents[1].observation
+        assert quotient.traits.nature == {"ratio"}
+        assert quotient.traits.base == {(divisor.measure, divisor.key)}
+    assert ((income / trips) * trips).traits.nature == trips.traits.nature
+    assert (income + income * 2).traits.base == frozenset()

@@ -133,3 +133,16 @@ def test_its_printed_form_shows_the_range_where_there_is_one(income, trips):
     assert repr(trips) == str(trips) == "14,189 person-times"
     assert income.to("yuan") is income
     assert +income is income
+
+
+def test_equality_is_left_to_the_other_side_where_it_is_no_quantity(income):
+    """A column of figures is compared row by row, which only it can do."""
+    assert income.__eq__([income]) is NotImplemented
+    assert income != income.value
+
+
+def test_a_notebook_shows_it_folded_and_in_english(income):
+    """One closed line, marked with its language, whose text is the figure's."""
+    html = income._repr_html_()
+    assert html.startswith('<div class="fupin-lineage" lang="en"><details><summary>')
+    assert income.text() in html

@@ -1,0 +1,89 @@
+"""The exchange formats: what each is called, and the files that it makes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from fupin.errors import ExportError, UnknownNameError
+from fupin.exchange.csvw import csvw_files
+from fupin.exchange.sdmx_csv import data_csv
+from fupin.exchange.sdmx_structure import structure_xml
+from fupin.files import folders, writing
+from fupin.quantities.observation import Observation
+from fupin.tables.catalogue import Catalog, read
+from fupin.tables.loading import load
+
+Files = dict[str, bytes]
+
+
+def _sdmx(catalog: Catalog, figures: Sequence[Observation]) -> Files:
+    return {"figures.csv": data_csv(figures), "structure.xml": structure_xml(catalog)}
+
+
+FORMATS: dict[str, Callable[[Catalog, Sequence[Observation]], Files]] = {
+    "sdmx-csv": _sdmx,
+    "csvw": csvw_files,
+}
+"""Each format by its name: a function from the catalogue and figures to files by name."""
+
+
+def export(
+    form: str,
+    folder: str | Path,
+    theme: str | None = None,
+    *,
+    region: str | None = None,
+    period: str | None = None,
+    source: str | None = None,
+) -> list[Path]:
+    """Write printed figures in an exchange format.
+
+    Parameters
+    ----------
+    form : {"sdmx-csv", "csvw"}
+    folder : path
+        Where the files go, whole or not at all; an older export there is replaced.
+    theme, region, period, source : str, optional
+        Which figures, as in `fupin.load`; all by default.
+
+    Returns
+    -------
+    list of Path
+        The files.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such format, theme, region, period or source.
+    FupinError
+        If a package that writes the format is not installed.
+    ExportError
+        If the folder cannot be written.
+    """
+    if form not in FORMATS:
+        raise UnknownNameError.among("format", form, FORMATS)
+    frame = load(theme, region=region, period=period, source=source)
+    catalog = read()
+    files = FORMATS[form](catalog, [catalog.observations[key] for key in frame.index])
+    return _write(Path(folder), files)
+
+
+def _write(folder: Path, files: Files) -> list[Path]:
+    """Put files into a folder of their own, all of them or none."""
+    others = sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
+    others = [name for name in others if name not in files]
+    if others:
+        raise ExportError(
+            "The figures are not written.",
+            f"{str(folder)!r} holds other files, such as {others[0]!r}; an export needs a folder "
+            f"of its own for {', '.join(files)}.",
+            "Name a new folder.",
+        )
+    with folders.temporary_beside(folder) as made:
+        new = made / "new"
+        new.mkdir()
+        for name, content in files.items():
+            writing.write(new / name, content)
+        folders.replace_folder(new, folder, made / "old")
+    return [folder / name for name in files]
