@@ -20,7 +20,6 @@ PACKAGES = (
 )
 # Notebooks and docstrings name these, and no package lists them.
 BESIDE = (
-    ("fupin.charts.base", "ChartOptions"),
     ("fupin.tables.coverage", "Coverage"),
     ("fupin.tables.coverage", "coverage"),
 )

@@ -15,7 +15,7 @@ A chart is drawn when asked: ``chart.draw("zh")``. Footer, alt text, description
 come from what is drawn.
 """
 
-from fupin.charts.base import Chart
+from fupin.charts.base import Chart, ChartOptions
 from fupin.charts.forms.bars import bars
 from fupin.charts.forms.dots import dots
 from fupin.charts.forms.funds import funds
@@ -32,6 +32,7 @@ from fupin.charts.marks import Mark
 
 __all__ = [
     "Chart",
+    "ChartOptions",
     "Mark",
     "bars",
     "dots",

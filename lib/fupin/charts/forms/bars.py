@@ -132,7 +132,7 @@ def bars(
     start : float
         Zero; anything else is refused.
     size, because, label, ax, lang : optional
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.ChartOptions`.
 
     Returns
     -------

@@ -181,7 +181,7 @@ def dots(
     zero : bool
         Whether the axis has to reach zero. A dot is read by its place, so it need not.
     size, because, label, ax, lang : optional
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.ChartOptions`.
 
     Returns
     -------

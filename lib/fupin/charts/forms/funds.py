@@ -136,7 +136,7 @@ def funds(
     reference : Quantity
         What they are set against. It may be a plan beside outcomes: that is what the form is for.
     size, because, label, ax, lang : optional
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.ChartOptions`.
 
     Returns
     -------

@@ -247,7 +247,7 @@ def line(
     zero : bool
         Whether the axis reaches zero.
     size, because, label, ax, lang : optional
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.ChartOptions`.
 
     Returns
     -------

@@ -176,7 +176,7 @@ def multiples(
     subtitle : tuple of str, optional
         What is measured; computed where it is left out.
     size, because, label, ax, lang : optional
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.ChartOptions`.
 
     Returns
     -------

@@ -224,7 +224,7 @@ def numberline(
     zero : bool
         Whether the line reaches zero.
     size, because, label, ax, lang : optional
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.ChartOptions`.
 
     Returns
     -------

@@ -203,7 +203,7 @@ def sharebar(
     whole : Quantity, optional
         What the parts make up. Percents make up a hundred by themselves.
     size, because, label, ax, lang : optional
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.ChartOptions`.
 
     Returns
     -------

@@ -183,7 +183,7 @@ def slope(
     highlight : sequence of str
         Names of the series to set off in colour.
     size, because, label, ax, lang : optional
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.ChartOptions`.
 
     Returns
     -------

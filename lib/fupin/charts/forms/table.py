@@ -159,7 +159,7 @@ def table(
     columns : sequence of {"printed", "when", "where"}
         What to show beside figure and value.
     size, because, label, ax, lang : optional
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.ChartOptions`.
 
     Returns
     -------

@@ -145,7 +145,7 @@ def timeline(
     subtitle : tuple of str, optional
         What is measured; computed where it is left out.
     size, because, label, ax, lang : optional
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.ChartOptions`.
 
     Returns
     -------

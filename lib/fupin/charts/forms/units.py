@@ -208,7 +208,7 @@ def units(
     per : int
         Things to a square.
     size, because, label, ax, lang : optional
-        See `fupin.charts.base.ChartOptions`.
+        See `fupin.charts.ChartOptions`.
 
     Returns
     -------
