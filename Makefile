@@ -46,6 +46,11 @@ notebooks: setup ## Run every notebook and save it with its outputs
 check: setup ## Check the data: every numeral of the page accounted for, nothing malformed
 	@$(BIN)fupin check
 
+.PHONY: reference
+reference: setup ## Build the API reference from the docstrings to build/reference/
+	@$(BIN)python -m sphinx -W --keep-going -n -q -E -b html -d .venv/reference docs build/reference
+	@echo 'Open build/reference/index.html in a browser.'
+
 .PHONY: lint
 lint: setup ## Read the code for faults, style and layout
 	@$(BIN)ruff check

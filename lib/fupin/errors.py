@@ -25,6 +25,20 @@ class FupinError(Exception):
         Why, with the values on both sides. Several reasons make several lines.
     instead : str
         What to type or do instead.
+
+    Attributes
+    ----------
+    what, why, instead : str
+        The three sentences.
+
+    Examples
+    --------
+    >>> try:
+    ...     fupin.total([])
+    ... except fupin.FupinError as error:
+    ...     print(error.what, error.why, error.instead, sep=" | ")
+    We can only total quantities. | The list is empty. | Pass the quantity column, without
+        missing rows.
     """
 
     def __init__(self, what: str, why: str | Iterable[str] = "", instead: str = "") -> None:
@@ -38,23 +52,87 @@ class FupinError(Exception):
 
 
 class UnitError(FupinError):
-    """Two units do not fit the operation, or a unit is not in the registry."""
+    """Two units do not fit the operation, or a unit is written wrongly.
+
+    Examples
+    --------
+    >>> fupin.get("eco_payments.ngari.2020") - fupin.get("eco_posts.ngari.2020")
+    Traceback (most recent call last):
+        ...
+    fupin.errors.UnitError: We cannot subtract yuan and person-times.
+    In yuan: Payments for ecological posts (7004.72万元, eco_payments.ngari.2020).
+    In person-times: Ecological-compensation posts (19990人次, eco_posts.ngari.2020).
+    Take figures of one unit, or divide one by the other for a rate: a / b.
+    """
 
 
 class ComparabilityError(FupinError):
-    """The units fit, but the figures count different people, times, places or promises."""
+    """The units fit, but the figures count different people, times, places or promises.
+
+    Examples
+    --------
+    >>> then, now = (fupin.get(f"poverty_rate.baqing.{end}-12-31") for end in (2015, 2020))
+    >>> then - now
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ComparabilityError: We do not subtract 'Poverty rate' and 'Poverty rate'.
+    Period: Poverty rate (21.68%, poverty_rate.baqing.2015-12-31) is of 2015-12-31; Poverty
+        rate (0%, poverty_rate.baqing.2020-12-31) is of 2020-12-31.
+    If it makes sense all the same, say why: difference(a, b, because="…").
+
+    A reason lets figures stand together, where the units fit:
+
+    >>> fupin.difference(then, now, because="the fall over five years is asked for")
+    21.1 to 21.7 percentage points [21.175 to 21.685]
+    """
 
 
 class CannotTellError(FupinError):
-    """A yes or no is asked of two figures whose intervals overlap."""
+    """A yes or no is asked of two figures whose intervals overlap.
+
+    Examples
+    --------
+    >>> balance = fupin.get("microcredit_balance")
+    >>> bool(balance > fupin.exact(158_000_000, "yuan"))
+    Traceback (most recent call last):
+        ...
+    fupin.errors.CannotTellError: We cannot tell whether 158,000,000 yuan or Microcredit
+        outstanding (1.6亿元, microcredit_balance.ngari.2020-12-31) is larger.
+    Their intervals overlap: 158,000,000 yuan, 160 million yuan [155,000,000 to
+        165,000,000].
+    Ask compare(a, b), or compare their .value where the print's rounding may be ignored.
+    """
 
 
 class DivisionByZeroIntervalError(FupinError, ZeroDivisionError):
-    """The divisor's interval contains zero, so the quotient has no bounds."""
+    """The divisor's interval contains zero, so the quotient has no bounds.
+
+    Examples
+    --------
+    >>> rate = fupin.get("poverty_rate.baqing.2020-12-31")
+    >>> 1 / rate
+    Traceback (most recent call last):
+        ...
+    fupin.errors.DivisionByZeroIntervalError: We cannot divide 1 by Poverty rate (0%,
+        poverty_rate.baqing.2020-12-31).
+    The divisor's interval contains zero: 0 to 0.5 %.
+    Divide by a figure that is certainly not zero, or compare the two as they stand.
+    """
 
 
 class UnknownNameError(FupinError):
-    """A measure, region, theme, source or other name that we do not have."""
+    """A measure, region, theme, source or other name that we do not have.
+
+    Examples
+    --------
+    >>> fupin.get("transfer_incom")
+    Traceback (most recent call last):
+        ...
+    fupin.errors.UnknownNameError: No measure named 'transfer_incom'.
+    We have: transfer_income, transfer_workers, transfer_placements, plant_income,
+        plant_net_income, urban_disposable_income and 210 others.
+    Did you mean 'transfer_income'?
+    """
 
     @classmethod
     def among(cls, kind: str, name: str, names: Iterable[str], where: str = "") -> UnknownNameError:
@@ -70,6 +148,21 @@ class UnknownNameError(FupinError):
             What could have been typed.
         where : str
             The place that holds `names`, as the start of a sentence; ``"We have"`` if empty.
+
+        Returns
+        -------
+        UnknownNameError
+            To be raised.
+
+        Examples
+        --------
+        >>> from fupin.errors import UnknownNameError
+        >>> raise UnknownNameError.among("county", "gar", ["gaer", "pulan", "zhada"])
+        Traceback (most recent call last):
+            ...
+        fupin.errors.UnknownNameError: No county named 'gar'.
+        We have: gaer, pulan, zhada.
+        Did you mean 'gaer'?
         """
         names = sorted(names)
         near = get_close_matches(str(name), names, n=6, cutoff=0.5)
@@ -85,11 +178,22 @@ class UnknownNameError(FupinError):
 
 
 class AmbiguousError(FupinError):
-    """A request for one thing that fits several."""
+    """A request for one thing that fits several.
+
+    Examples
+    --------
+    >>> fupin.get("poverty_rate", region="baqing")
+    Traceback (most recent call last):
+        ...
+    fupin.errors.AmbiguousError: 2 figures fit 'poverty_rate', region='baqing'.
+    They are: poverty_rate.baqing.2015-12-31 (21.68%, baqing-interview);
+        poverty_rate.baqing.2020-12-31 (0%, baqing-interview).
+    Name region=, period= or source=, or give a whole key.
+    """
 
 
 class TableError(FupinError):
-    """Tables of `data/` are malformed.
+    """Tables of ``data/`` are malformed.
 
     Parameters
     ----------
@@ -97,6 +201,18 @@ class TableError(FupinError):
         What to correct, causes first; the text of each says file, line and what is wrong.
     following : int
         How many more there are that only follow from these.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from fupin.tables import catalogue
+    >>> with tempfile.TemporaryDirectory() as empty:
+    ...     catalogue.read(empty)
+    Traceback (most recent call last):
+        ...
+    fupin.errors.TableError: The data tables have one misfit.
+    datapackage.json: the file is missing
+    Mend the rows named above, then read again.
     """
 
     def __init__(self, problems: Iterable[object], following: int = 0) -> None:
@@ -114,24 +230,91 @@ class TableError(FupinError):
 
 
 class ChartError(FupinError):
-    """A chart form does not fit the figures it was given."""
+    """A chart form does not fit the figures it was given.
+
+    Examples
+    --------
+    >>> projects = fupin.get("new_projects")
+    >>> charts.bars([projects], headline=("Twenty-four new projects", "新建项目24个"))
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ChartError: charts.bars needs 2 figures or more.
+    It has 1: New industry projects: 24 projects.
+    Say one figure in a sentence, or use charts.numberline.
+    """
 
 
 class MissingGlyphError(FupinError):
-    """A font lacks a character that a chart or document needs."""
+    """A font lacks a character that a chart or document needs.
+
+    Examples
+    --------
+    >>> eco = fupin.load("ecology", source="tibet-daily-2021")
+    >>> charts.table(eco, headline=("Posts 🐂", "岗位"))
+    Traceback (most recent call last):
+        ...
+    fupin.errors.MissingGlyphError: The font has no glyph for '🐂' (U+1F402).
+    Noto Sans SC would draw an empty box in 'Posts 🐂.'.
+    Write the text in other characters; the font holds all of GB 2312 and GBK.
+    """
 
 
 class TranslationError(FupinError):
-    """A text lacks one of its two languages."""
+    """A text lacks one of its two languages.
+
+    Examples
+    --------
+    >>> eco = fupin.load("ecology", source="tibet-daily-2021")
+    >>> charts.table(eco, headline="Posts, and what they paid")
+    Traceback (most recent call last):
+        ...
+    fupin.errors.TranslationError: The headline needs an English and a Chinese text.
+    It is 'Posts, and what they paid'.
+    Type headline=("English", "中文").
+    """
 
 
 class ExportError(FupinError):
-    """An export cannot be written as asked."""
+    """An export cannot be written as asked.
+
+    Examples
+    --------
+    >>> eco = fupin.load("ecology", source="tibet-daily-2021")
+    >>> chart = charts.table(eco, headline=("Posts, and what they paid", "岗位与兑现资金"))
+    >>> chart.save("posts.gif")
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ExportError: posts.gif is not written.
+    Its ending '.gif' is none of .png, .svg, .pdf, .xlsx, .docx, .pptx, .csv.
+    Type chart.save("posts.png"), or another of these endings.
+    """
 
 
 class RelationError(FupinError):
-    """A relation of the audit is malformed; `why` lists every problem."""
+    """A relation of the audit is malformed; `why` lists every problem.
+
+    Examples
+    --------
+    >>> from fupin.exercises import expected
+    >>> expected({"exercise": "mine", "expression": "eco_payments /", "say": "Per post."})
+    Traceback (most recent call last):
+        ...
+    fupin.errors.RelationError: Exercise mine cannot be computed.
+    'eco_payments / == 1' cannot be read: invalid syntax
+    Mend data/exercises.csv.
+    """
 
 
 class NumeralError(FupinError):
-    """A printed figure cannot be read, or contradicts its stated unit or precision."""
+    """A printed figure cannot be read, or contradicts its stated unit or precision.
+
+    Examples
+    --------
+    >>> from fupin.reading.figures import read_print
+    >>> read_print("1.6亿元", "person", "rounded")
+    Traceback (most recent call last):
+        ...
+    fupin.errors.NumeralError: '1.6亿元' is not in person.
+    It prints 元, which is yuan.
+    Give the unit as yuan, or mend the print.
+    """

@@ -55,7 +55,8 @@ def audit(theme: str | None = None) -> pd.DataFrame:
             The side put to the test, and the interval that it is held against (or what the prints
             give in place of a missing figure).
         ``verdict``, ``why``
-            See `fupin.audit.verdicts`.
+            One of ``agrees``, ``agrees when rounded``, ``contradicts`` and ``cannot be checked``,
+            and what decided it.
         ``bases``
             All bases that were tried, and what came of each.
         ``settles``
@@ -75,6 +76,30 @@ def audit(theme: str | None = None) -> pd.DataFrame:
         With all rows that are malformed, by file and row.
     UnknownNameError
         If no relation has this theme.
+
+    See Also
+    --------
+    fupin.audit.unexplained : The contradictions that no remark explains.
+    fupin.audit.as_text : An audit as text for a terminal.
+
+    Examples
+    --------
+    How does the page stand up to its own figures?
+
+    >>> fupin.audit()["verdict"].value_counts()
+    verdict
+    agrees                 131
+    cannot be checked       41
+    contradicts             13
+    agrees when rounded      8
+    Name: count, dtype: int64
+
+    Which base makes the printed 98 % true?
+
+    >>> plan = fupin.audit("plan")
+    >>> print(plan.loc["plan-disbursed-rate", "bases"])
+    Funds received: agrees when rounded, 97.8375 to 97.8911 %; Investment planned:
+        contradicts, 99.7244 to 99.7796 %
     """
     table = _table(catalogue.read().folder)
     if theme is None:
@@ -85,12 +110,41 @@ def audit(theme: str | None = None) -> pd.DataFrame:
 
 
 def unexplained(table: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows of an audit that contradict and that no remark explains."""
+    """Return the rows of an audit that contradict and that no remark explains.
+
+    Parameters
+    ----------
+    table : pandas.DataFrame
+        What `fupin.audit` returns, or some of its rows.
+
+    Returns
+    -------
+    pandas.DataFrame
+        The rows; there should be none.
+
+    Examples
+    --------
+    >>> from fupin.audit import unexplained
+    >>> len(unexplained(fupin.audit()))
+    0
+    """
     return table[(table["verdict"] == verdicts.CONTRADICTS) & (table["remark"] == "")]
 
 
 def uncovered() -> list[str]:
-    """Return the page's figures that no relation names; there should be none."""
+    """Return the page's figures that no relation names; there should be none.
+
+    Returns
+    -------
+    list of str
+        Their keys.
+
+    Examples
+    --------
+    >>> from fupin.audit import uncovered
+    >>> uncovered()
+    []
+    """
     read = catalogue.read()
     named = {key for keys in _table(read.folder)["observations"] for key in keys}
     own = [o.key for o in read.observations.values() if o.source == read.sources[0]]

@@ -33,8 +33,21 @@ def as_text(table: pd.DataFrame, lang: str = "en") -> str:
     Parameters
     ----------
     table : pandas.DataFrame
-        What `audit` returns, or some of its rows.
+        What `fupin.audit` returns, or some of its rows.
     lang : {"en", "zh"}
+        The language of the text.
+
+    Returns
+    -------
+    str
+        A line or more for each relation.
+
+    Examples
+    --------
+    >>> from fupin.audit import as_text
+    >>> as_text(fupin.audit("early_warning")).splitlines()[-1]
+    '13 relations: = agrees 13, ≈ agrees when rounded 0, ≠ contradicts 0, ? cannot be
+        checked 0'
     """
     lines: list[str] = []
     seen: set[str] = set()

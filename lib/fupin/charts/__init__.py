@@ -27,6 +27,7 @@ The modules, from the ground up:
 """
 
 from fupin.charts.base import Chart
+from fupin.charts.chart_options import ChartOptions
 from fupin.charts.forms.bars import bars
 from fupin.charts.forms.dots import dots
 from fupin.charts.forms.funds import funds
@@ -43,6 +44,7 @@ from fupin.charts.marks import Mark
 
 __all__ = [
     "Chart",
+    "ChartOptions",
     "Mark",
     "bars",
     "dots",

@@ -50,7 +50,10 @@ class PanelLayout(Protocol):
 
 
 class Chart:
-    """A chart with the quantities that it shows, in words and as a picture.
+    """A chart that knows what it shows; each form returns one.
+
+    It is drawn when asked. Footer, alt text, description and fingerprint come from what is drawn,
+    so they cannot disagree with the picture. A notebook shows it as a picture.
 
     Parameters
     ----------
@@ -83,6 +86,14 @@ class Chart:
         If the font lacks a character of the chart's words.
     UnknownNameError
         If there is no such size or language.
+
+    Examples
+    --------
+    >>> names = ("new_projects", "new_projects_completed", "new_projects_operating")
+    >>> headline = ("Half of the new projects are operating", "新建项目半数已投产")
+    >>> chart = charts.steps([fupin.get(name) for name in names], headline)
+    >>> chart.form, chart.size, len(chart.marks)
+    ('steps', 'page', 3)
     """
 
     form: ClassVar[str] = ""
@@ -109,55 +120,233 @@ class Chart:
         return [Mark(item, pair) for item, pair in zip(items, pairs, strict=True)]
 
     def _check(self) -> None:
-        """Raise `ChartError` if the form would misrepresent the marks."""
+        """Raise `ChartError` where the form would misrepresent the marks."""
 
     def _remarks(self, lang: str) -> list[str]:
-        """Return what a reader must know to read the form, a sentence each."""
+        """Say what a reader must know of the form, a sentence each."""
         return []
 
     def settings(self) -> dict[str, str]:
-        """Return the options that change the picture, for the fingerprint."""
+        """Return the options that change the picture, for the fingerprint.
+
+        Returns
+        -------
+        dict of str to str
+            Empty where the form has none.
+
+        Examples
+        --------
+        >>> secretaries = fupin.get("first_secretaries.ngari.2020")
+        >>> headline = ("One first secretary a village", "每村一名第一书记")
+        >>> charts.units(secretaries, headline, per=5).settings()
+        {'per': '5'}
+        """
         return {}
 
     @property
     def unit(self) -> str | None:
-        """The unit that all marks share, None if they do not."""
+        """The unit that all marks share, None if they do not.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> chart.unit
+        'project'
+        """
         units = {mark.quantity.unit for mark in self.marks}
         return units.pop() if len(units) == 1 else None
 
     def title(self, lang: str) -> str:
-        """Return the headline."""
+        """Return the headline.
+
+        Parameters
+        ----------
+        lang : {"en", "zh"}
+            The language of the headline.
+
+        Returns
+        -------
+        str
+            As it is drawn.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> chart.title("zh")
+        '24个项目建成20个'
+        """
         return phrases.plain(self.headline[languages.LANGUAGES.index(lang)], lang)
 
     def subtitle(self, lang: str) -> str:
-        """Return what is measured, where and when, and in which unit."""
+        """Return what is measured, where and when, and in which unit.
+
+        Parameters
+        ----------
+        lang : {"en", "zh"}
+            The language of the subtitle.
+
+        Returns
+        -------
+        str
+            Computed from the figures, or the one that was given with the unit added.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> chart.subtitle("en")
+        'Ngari Prefecture, 2020 (projects)'
+        """
         given = self._subtitle and self._subtitle[languages.LANGUAGES.index(lang)]
         return phrases.plain(subtitles.subtitle(self.marks, self.unit, given, lang), lang)
 
     def notes(self, lang: str) -> list[str]:
-        """Return the notes above the source, a paragraph each; see `fupin.charts.notes`."""
+        """Return the notes above the footer: each flag, the reason for a comparison, remarks.
+
+        Parameters
+        ----------
+        lang : {"en", "zh"}
+            The language of the notes.
+
+        Returns
+        -------
+        list of str
+            One sentence or more a note; empty where there is nothing to say.
+
+        Examples
+        --------
+        >>> rates = [fupin.get("plan_disbursed_rate"), fupin.get("plan_completion_rate")]
+        >>> chart = charts.dots(rates, headline=("Two rates of one plan", "同一规划的两个比率"))
+        >>> chart.notes("en")
+        ['† Of funds received; of the plan it would print as 100%.', 'Line through a mark: the
+            range that rounding leaves open.']
+        """
         own = any(mark.quantity.observation is None for mark in self.marks)
         remarks = [phrases.word("own sums", lang)] * own + self._remarks(lang)
         return notes.paragraphs(self.figure_notes, self.because, remarks, lang)
 
     def alt(self, lang: str | None = None) -> str:
-        """Return one sentence for those who cannot see the chart."""
+        """Return one sentence for those who cannot see the chart.
+
+        Parameters
+        ----------
+        lang : {"en", "zh"}, optional
+            The chart's own language, else ``FUPIN_LANG``, else English.
+
+        Returns
+        -------
+        str
+            What form it is, what it shows, the ends and the source.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> chart.alt("en")
+        'Nested steps headed "Twenty of 24 are complete": New industry projects (24 projects),
+            New industry projects completed (20 projects).'
+        """
         return alt_text.alt(self, languages.language(lang or self._lang))
 
     def description(self, lang: str | None = None) -> str:
-        """Return every mark with its value and unit, the notes and the sources, a line each."""
+        """Return every mark with its value and unit, the notes and the sources, a line each.
+
+        Parameters
+        ----------
+        lang : {"en", "zh"}, optional
+            The chart's own language, else ``FUPIN_LANG``, else English.
+
+        Returns
+        -------
+        str
+            Lines of text; they say all that the picture says.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> print(chart.description("en"))
+        Twenty of 24 are complete.
+        Ngari Prefecture, 2020 (projects).
+        Nested steps.
+        New industry projects: 24 projects.
+        New industry projects completed: 20 projects.
+        100 %: New industry projects.
+        Source: Tibet Daily, 《凝心聚力，高质量递交脱贫攻坚答卷》, 2021.
+        """
         return descriptions.description(self, languages.language(lang or self._lang))
 
     def citation(self, lang: str | None = None) -> str:
-        """Return the sources in full: publisher, title in its own language, date."""
+        """Return the sources in full: publisher, title in its own language, date.
+
+        Parameters
+        ----------
+        lang : {"en", "zh"}, optional
+            The chart's own language, else ``FUPIN_LANG``, else English.
+
+        Returns
+        -------
+        str
+            One sentence for all documents that the figures were printed in.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> chart.citation("en")
+        'Source: Tibet Daily, 《凝心聚力，高质量递交脱贫攻坚答卷》, 2021.'
+        """
         return citations.citation(self.marks, languages.language(lang or self._lang))
 
     def rows(self, lang: str | None = None) -> list[data_rows.Row]:
-        """Return what is drawn, one row a mark; see `fupin.charts.words.data_rows.rows`."""
+        """Return what is drawn, one row a mark.
+
+        Parameters
+        ----------
+        lang : {"en", "zh"}, optional
+            The chart's own language, else ``FUPIN_LANG``, else English.
+
+        Returns
+        -------
+        list of dict
+            The same keys in each row and in both languages: ``label``, ``group``, ``role``,
+            ``value``, ``low``, ``high``, ``unit``, ``text``, ``printed``, ``key``, ``region``,
+            ``period``, ``status``, ``source``, ``title``, ``published``, ``notes``. What several
+            prints say is joined by semicolons.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> pd.DataFrame(chart.rows("en"))[["label", "value", "printed"]]
+                                     label  value printed
+        0            New industry projects     24     24个
+        1  New industry projects completed     20     20个
+        """
         return data_rows.rows(self, languages.language(lang or self._lang))
 
     def fingerprint(self) -> str:
-        """Return the chart as plain text in both languages: what nbval compares."""
+        r"""Return the chart as plain text in both languages.
+
+        Two charts with the same fingerprint show the same. It stands in stored notebooks, where a
+        test compares it.
+
+        Returns
+        -------
+        str
+            Form, words, marks with exact values, sources and alt text, a line each.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> print("\n".join(chart.fingerprint().splitlines()[:3]))
+        steps (page)
+        headline en: Twenty of 24 are complete
+        headline zh: 24个项目建成20个
+        """
         return fingerprints.fingerprint(self)
 
     def draw(self, lang: str | None = None, ax: Axes | None = None) -> Figure:
@@ -173,11 +362,20 @@ class Chart:
         Returns
         -------
         matplotlib.figure.Figure
+            The figure that it is drawn on.
 
         Raises
         ------
         ChartError
             If the marks do not fit into the size or the axes.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> drawn = chart.draw("en")
+        >>> round(drawn.get_figwidth(), 2)
+        np.float64(6.31)
         """
         lang = languages.language(lang or self._lang)
         with style.context(self.size):
@@ -188,14 +386,76 @@ class Chart:
         raise NotImplementedError
 
     def png(self, lang: str | None = None, dpi: float = SCREEN_DPI) -> bytes:
-        """Return the picture as PNG, the same bytes in every process: without date or program."""
+        """Return the picture as PNG bytes without date or program, the same in every process.
+
+        Parameters
+        ----------
+        lang : {"en", "zh"}, optional
+            The chart's own language, else ``FUPIN_LANG``, else English.
+        dpi : float
+            Dots to an inch.
+
+        Returns
+        -------
+        bytes
+            The content of a PNG file.
+
+        Raises
+        ------
+        ChartError
+            If the marks do not fit into the size.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> chart.png("en", dpi=50)[1:4]
+        b'PNG'
+        """
         figure, out = self.draw(lang), io.BytesIO()
         with style.context(self.size):
             figure.savefig(out, format="png", dpi=dpi, metadata={"Software": None})
         return out.getvalue()
 
     def save(self, path: str | PathLike[str], lang: str | None = None) -> Path:
-        """Write the chart to a file in the format of its suffix; see `fupin.exports.save`."""
+        r"""Write the chart to a file, whole or not at all; its ending says how.
+
+        Parameters
+        ----------
+        path : path
+            Where to: ``.png``, ``.svg``, ``.pdf``, ``.xlsx``, ``.docx``, ``.pptx`` or ``.csv``.
+        lang : {"en", "zh"}, optional
+            The chart's own language, else ``FUPIN_LANG``, else English.
+
+        Returns
+        -------
+        Path
+            Where the file is.
+
+        Raises
+        ------
+        ExportError
+            If we have no such format, or the folder is missing, read-only or full.
+        MissingGlyphError
+            If our font lacks a character.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     path = chart.save(f"{folder}/new-projects.csv", "en")
+        ...     print(path.name, path.read_bytes().count(b"\n"), "lines")
+        new-projects.csv 3 lines
+
+        >>> chart.save("new-projects.bmp")
+        Traceback (most recent call last):
+            ...
+        fupin.errors.ExportError: new-projects.bmp is not written.
+        Its ending '.bmp' is none of .png, .svg, .pdf, .xlsx, .docx, .pptx, .csv.
+        Type chart.save("new-projects.png"), or another of these endings.
+        """
         from fupin import exports
 
         return exports.save(self, path, lang=languages.language(lang or self._lang))

@@ -28,6 +28,17 @@ class ChartOptions:
         Draw at once in the place of these axes: headline, panel and footer share it.
     lang : str or None
         ``en`` or ``zh``; ``FUPIN_LANG`` where None.
+
+    Examples
+    --------
+    Options are keywords of each form; this one says where the labels come from:
+
+    >>> poor = fupin.load("poverty", period="2015-12-31")
+    >>> poor = poor[poor["measure"] == "registered_poor_persons"]
+    >>> poor = poor[poor["region"].isin(["ngari", "nagqu", "shannan", "shigatse"])]
+    >>> headline = ("Of these four, Ngari registered fewest", "四地中阿里登记人数最少")
+    >>> charts.bars(poor, headline, label="region").marks[0].label
+    ('Shigatse City', '日喀则市')
     """
 
     headline: tuple[str, str]

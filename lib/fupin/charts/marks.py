@@ -33,6 +33,14 @@ class Mark:
         What leads to its notes: ``†‡``.
     group : tuple of str or None
         The series or panel it belongs to, in English and Chinese.
+
+    Examples
+    --------
+    >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+    >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+    >>> chart.marks[0]
+    Mark(quantity=24 projects, label=('New industry projects', '新建产业扶贫项目'),
+        role='value', signs='', group=None)
     """
 
     quantity: Quantity
@@ -50,29 +58,105 @@ class Mark:
 
     @property
     def value(self) -> float:
-        """The exact value as a float, in the quantity's unit."""
+        """The value as a float, in the quantity's unit.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> chart.marks[1].value
+        20.0
+        """
         return float(self.quantity.value)
 
     @property
     def low(self) -> float:
-        """The lower bound as a float, in the quantity's unit."""
+        """The least that the prints allow, as a float in the quantity's unit.
+
+        Examples
+        --------
+        >>> chart = charts.numberline(fupin.get("microcredit_balance"), headline=("Owed", "余额"))
+        >>> chart.marks[0].low
+        155000000.0
+        """
         return float(self.quantity.low)
 
     @property
     def high(self) -> float:
-        """The upper bound as a float, in the quantity's unit."""
+        """The most that the prints allow, as a float in the quantity's unit.
+
+        Examples
+        --------
+        >>> chart = charts.numberline(fupin.get("microcredit_balance"), headline=("Owed", "余额"))
+        >>> chart.marks[0].high
+        165000000.0
+        """
         return float(self.quantity.high)
 
     def name(self, lang: str) -> str:
-        """Return the label with its note symbols."""
+        """Return the label with the signs of its notes.
+
+        Parameters
+        ----------
+        lang : {"en", "zh"}
+            The language of the label.
+
+        Returns
+        -------
+        str
+            As it is drawn.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> chart.marks[1].name("en")
+        'New industry projects completed'
+        """
         return phrases.plain(self.label[languages.LANGUAGES.index(lang)], lang) + self.note_symbols
 
     def text(self, lang: str) -> str:
-        """Return the quantity with its unit, to the digits it has earned."""
+        """Return the quantity with its unit, and no more digits than the prints support.
+
+        Parameters
+        ----------
+        lang : {"en", "zh"}
+            The language of the words.
+
+        Returns
+        -------
+        str
+            As in `Quantity.text`.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> chart.marks[1].text("en"), chart.marks[1].text("zh")
+        ('20 projects', '20个项目')
+        """
         return phrases.plain(self.quantity.text(lang), lang)
 
     def short(self, lang: str) -> str:
-        """Return the text without the unit that the subtitle gives."""
+        """Return the text without the unit, where the subtitle gives it.
+
+        Parameters
+        ----------
+        lang : {"en", "zh"}
+            The language of the words.
+
+        Returns
+        -------
+        str
+            As it stands beside the mark.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+        >>> chart.marks[1].short("en")
+        '20'
+        """
         return unit_labels.without_unit(self.text(lang), self.quantity.unit, lang)
 
 

@@ -58,6 +58,14 @@ class Feedback:
         None where there is no answer yet.
     text : str
         What is said.
+
+    Examples
+    --------
+    >>> said = fupin.check("finance-1", 12)
+    >>> said.right
+    False
+    >>> said.text
+    'Not yet. Too small. Ask of each figure what it counts, and open the hint.'
     """
 
     right: bool | None
@@ -69,7 +77,9 @@ class Feedback:
 
 
 def check(exercise: str, answer: object = None) -> Feedback:
-    """Check an answer.
+    """Say whether an answer to an exercise is right, and if not, what went wrong.
+
+    The right answer is never given away.
 
     Parameters
     ----------
@@ -88,6 +98,19 @@ def check(exercise: str, answer: object = None) -> Feedback:
     ------
     UnknownNameError
         If there is no such exercise.
+
+    Examples
+    --------
+    >>> fupin.check("start-1")
+    Not answered yet: put your answer in place of None and run the cell again.
+    >>> fupin.check("start-1", 533)
+    Not yet. Those are the cadres resident in villages (驻村干部), printed in the same
+        sentence.
+
+    A figure of the wrong kind is told by its unit:
+
+    >>> fupin.check("finance-1", fupin.get("microcredit_households"))
+    Not yet. Your answer is in households; the question asks for yuan.
     """
     rows = [row for row in catalogue.read().tables["exercises"] if row["exercise"] == exercise]
     if not rows:
@@ -111,10 +134,27 @@ def check(exercise: str, answer: object = None) -> Feedback:
 def expected(row: Row) -> Quantity | str:
     """Return what an expression of ``data/exercises.csv`` comes to: a quantity, or a letter.
 
+    Parameters
+    ----------
+    row : mapping of str to str
+        A row of that table: ``exercise``, ``role``, ``expression``, ``say``.
+
+    Returns
+    -------
+    Quantity or str
+        The answer, or a mistake that people make.
+
     Raises
     ------
     RelationError
         If the expression is malformed.
+
+    Examples
+    --------
+    >>> from fupin.exercises import expected
+    >>> row = {"exercise": "mine", "expression": "eco_payments / eco_posts", "say": "Per post."}
+    >>> expected(row)
+    3,504.11 yuan per person-time [3,504.10955 to 3,504.11456]
     """
     text = row["expression"]
     if text[0] in "'\"":

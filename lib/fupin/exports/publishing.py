@@ -34,14 +34,41 @@ def publish(chart: Published, id: str) -> Published:  # noqa: A002  what noteboo
     Parameters
     ----------
     chart : Chart
-        See `fupin.charts`.
+        What a form of ``fupin.charts`` gave.
     id : str
         Its name in the pack: small letters, digits and hyphens, as in ``employment-placements``.
+
+    Returns
+    -------
+    Chart
+        The chart that was given.
 
     Raises
     ------
     ExportError
         If the name is not of that form, or a file cannot be written.
+
+    See Also
+    --------
+    fupin.charts.Chart.save : One chart into one file, without a report.
+
+    Examples
+    --------
+    Outside a report run a published chart is only shown:
+
+    >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+    >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
+    >>> fupin.publish(chart, "industry-new-projects") is chart
+    True
+
+    The name becomes the name of a file:
+
+    >>> fupin.publish(chart, "New projects!")
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ExportError: A chart cannot be published as 'New projects!'.
+    Names of charts become names of files: small letters, digits, single hyphens.
+    Type fupin.publish(chart, "new-projects").
     """
     if not _ID.fullmatch(id):
         raise ExportError(

@@ -29,10 +29,59 @@ from fupin.quantities import Quantity, exact
 
 
 class FigureArray(ExtensionScalarOpsMixin, FigureStorage):
-    """A column of figures; make one with ``pd.array(quantities, dtype="figure")``."""
+    """A column of figures; make one with ``pd.array(quantities, dtype="figure")``.
+
+    Operators work row by row as they do on quantities, so ranges and origins are kept. What pandas
+    would compute with bare floats is refused.
+
+    Parameters
+    ----------
+    figures : ndarray of object
+        Quantities, and `pandas.NA` where one is missing; one a row.
+    dtype : FigureDtype
+        With the unit that they share, if they share one.
+
+    Examples
+    --------
+    >>> grants = [fupin.get(f"student_{name}.ngari.2020") for name in ("grant_amount", "grants")]
+    >>> column = pd.array(grants, dtype="figure")
+    >>> column.dtype, len(column)
+    (figure, 2)
+    >>> (column * 2)[1]
+    1,440 person-times
+    >>> pd.array([720], dtype="figure[person_time]")[0]
+    720 person-times
+
+    A figure of another unit does not go into the column:
+
+    >>> pd.array(grants, dtype="figure[yuan]")
+    Traceback (most recent call last):
+        ...
+    fupin.frames.refusals.ColumnError: 720 person-times does not go into a column of
+        figure[yuan].
+    The figure is in person_time; the column is in yuan.
+    Convert it first, figure.to("yuan"), or take a column of dtype "figure".
+    """
 
     def value_counts(self, dropna: bool = True) -> pd.Series:
-        """Return how often each figure stands in the column: the same value, range and prints."""
+        """Return how often each figure stands in the column: the same value, range and prints.
+
+        Parameters
+        ----------
+        dropna : bool
+            Whether to leave missing rows out.
+
+        Returns
+        -------
+        Series
+            Of Int64, with the figures as its index.
+
+        Examples
+        --------
+        >>> secretaries = fupin.get("first_secretaries.ngari.2020")
+        >>> pd.array([secretaries, secretaries], dtype="figure").value_counts().tolist()
+        [2]
+        """
         return super().value_counts(dropna=dropna).astype("Int64")
 
     def _values_for_argsort(self) -> np.ndarray:

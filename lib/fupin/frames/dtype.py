@@ -28,6 +28,19 @@ class FigureDtype(ExtensionDtype):
     ----------
     unit : str, optional
         The unit that all figures of the column have; None if they may have several.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such unit.
+
+    Examples
+    --------
+    >>> from fupin.frames import FigureDtype
+    >>> FigureDtype(), FigureDtype("yuan")
+    (figure, figure[yuan])
+    >>> fupin.load("ecology")["quantity"].dtype == "figure"
+    True
     """
 
     type = Quantity
@@ -43,7 +56,14 @@ class FigureDtype(ExtensionDtype):
 
     @property
     def name(self) -> str:  # type: ignore[override]  # pandas-stubs has it fixed for the class
-        """``figure``, or ``figure[yuan]``."""
+        """The name that pandas knows it by: ``figure``, or ``figure[yuan]``.
+
+        Examples
+        --------
+        >>> from fupin.frames import FigureDtype
+        >>> FigureDtype("person_time").name
+        'figure[person_time]'
+        """
         return "figure" if self.unit is None else f"figure[{self.unit}]"
 
     def __repr__(self) -> str:
@@ -51,12 +71,50 @@ class FigureDtype(ExtensionDtype):
 
     @classmethod
     def construct_array_type(cls) -> type_t[ExtensionArray]:
-        """Return the class of the columns; `fupin.frames.array` says which it is."""
+        """Return the class of the columns.
+
+        Returns
+        -------
+        type
+            `FigureArray`.
+
+        Examples
+        --------
+        >>> from fupin.frames import FigureDtype
+        >>> FigureDtype.construct_array_type().__name__
+        'FigureArray'
+        """
         return cls._array_type
 
     @classmethod
     def construct_from_string(cls, string: str) -> FigureDtype:
-        """Return the dtype of a name; raise TypeError if it is the name of another."""
+        """Return the dtype of a name.
+
+        Parameters
+        ----------
+        string : str
+            ``"figure"``, or with a unit ``"figure[yuan]"``.
+
+        Returns
+        -------
+        FigureDtype
+            With that unit.
+
+        Raises
+        ------
+        TypeError
+            If it is the name of another dtype; pandas then asks the next one.
+
+        Examples
+        --------
+        >>> from fupin.frames import FigureDtype
+        >>> FigureDtype.construct_from_string("figure[yuan/person]").unit
+        'yuan/person'
+        >>> FigureDtype.construct_from_string("float64")
+        Traceback (most recent call last):
+            ...
+        TypeError: Cannot construct a 'FigureDtype' from 'float64'
+        """
         if not isinstance(string, str):
             raise TypeError(f"'construct_from_string' expects a string, got {type(string)}")
         match = _NAME.fullmatch(string)

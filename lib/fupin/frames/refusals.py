@@ -9,6 +9,15 @@ class ColumnError(FupinError, TypeError):
     """A column of figures is asked for something that figures do not have.
 
     pandas takes a TypeError for "this column cannot do that", and then tries other ways.
+
+    Examples
+    --------
+    >>> fupin.load("ecology")["quantity"].std()
+    Traceback (most recent call last):
+        ...
+    fupin.frames.refusals.ColumnError: We cannot perform std on a column of figures.
+    Its figures have ranges and units, and we know no exact range of the result.
+    Leave by name: .figure.value holds the bare numbers as float64.
     """
 
 

@@ -38,17 +38,39 @@ class FigureStorage(ExtensionArray):
 
     @property
     def dtype(self) -> FigureDtype:
-        """``figure``, or ``figure[yuan]``."""
+        """The dtype: ``figure``, or ``figure[yuan]`` where all figures are in one unit.
+
+        Examples
+        --------
+        >>> fupin.load("employment")["quantity"].array.dtype
+        figure
+        >>> pd.array([fupin.get("eco_payments.ngari.2020")], dtype="figure[yuan]").dtype
+        figure[yuan]
+        """
         return self._dtype
 
     @property
     def nbytes(self) -> int:
-        """Bytes of the column itself; quantities are shared, and not counted."""
+        """Bytes of the column itself; quantities are shared, and not counted.
+
+        Examples
+        --------
+        >>> column = fupin.load("ecology")["quantity"].array
+        >>> column.nbytes == 8 * len(column)
+        True
+        """
         return self._figures.nbytes
 
     @property
     def present(self) -> list[Quantity]:
-        """The figures that are not missing."""
+        """The figures that are not missing, as a list.
+
+        Examples
+        --------
+        >>> column = pd.array([fupin.get("eco_posts.ngari.2020"), None], dtype="figure")
+        >>> column.present
+        [19,990 person-times]
+        """
         return list(self._figures[~self.isna()])
 
     @classmethod
@@ -121,27 +143,126 @@ class FigureStorage(ExtensionArray):
         )
 
     def isna(self) -> np.ndarray:
-        """Say which rows are missing."""
+        """Say which rows are missing.
+
+        Returns
+        -------
+        ndarray of bool
+            One a row.
+
+        Examples
+        --------
+        >>> pd.array([fupin.get("eco_posts.ngari.2020"), None], dtype="figure").isna().tolist()
+        [False, True]
+        """
         return np.array([figure is pd.NA for figure in self._figures], dtype=bool)
 
     def take(
         self, indices: Sequence[int], *, allow_fill: bool = False, fill_value: object = None
     ) -> Self:
-        """Return the rows at some positions; -1 is missing, or `fill_value`, with `allow_fill`."""
+        """Return the rows at some positions.
+
+        Parameters
+        ----------
+        indices : sequence of int
+            Positions from 0.
+        allow_fill : bool
+            Whether -1 is a missing row, rather than the last.
+        fill_value : Quantity, optional
+            What stands in a missing row.
+
+        Returns
+        -------
+        FigureArray
+            As long as `indices`.
+
+        Raises
+        ------
+        IndexError
+            If there is no such row.
+        ColumnError
+            If `fill_value` is no figure of the column.
+
+        Examples
+        --------
+        >>> column = fupin.load("ecology", source="tibet-daily-2021")["quantity"].array
+        >>> column.take([1, -1], allow_fill=True).present
+        [70.0472 million yuan [70,047,150 to 70,047,250]]
+        """
         fill = self._cell(fill_value) if allow_fill else None
         found = take(self._figures, indices, allow_fill=allow_fill, fill_value=fill)
         return type(self)(found, self.dtype)
 
     def copy(self) -> Self:
-        """Return another column of the same figures."""
+        """Return another column of the same figures.
+
+        Returns
+        -------
+        FigureArray
+            The figures themselves are shared, for they never change.
+
+        Examples
+        --------
+        >>> column = fupin.load("ecology")["quantity"].array
+        >>> column.copy()[0] is column[0]
+        True
+        """
         return type(self)(self._figures.copy(), self.dtype)
 
     def view(self, dtype: object = None) -> Self:
-        """Return the same column under another object."""
+        """Return the same column under another object.
+
+        Parameters
+        ----------
+        dtype : object, optional
+            Of no effect; pandas passes it.
+
+        Returns
+        -------
+        FigureArray
+            It shows the same rows.
+
+        Examples
+        --------
+        >>> column = fupin.load("ecology")["quantity"].array
+        >>> column.view() is column
+        False
+        """
         return type(self)(self._figures, self.dtype)
 
     def astype(self, dtype: object, copy: bool = True) -> ExtensionArray | np.ndarray:
-        """Return the column in another unit, or as float64, text or objects, as its name says."""
+        """Return the column in another unit, or as float64, text or objects, as its name says.
+
+        Parameters
+        ----------
+        dtype : dtype or str
+            ``"figure[month]"``, ``float``, ``str``, ``object``.
+        copy : bool
+            Whether to copy where nothing changes.
+
+        Returns
+        -------
+        FigureArray, ExtensionArray or ndarray
+            As `dtype` says. Floats are the values, without range, unit and origin.
+
+        Raises
+        ------
+        UnitError
+            If a figure measures something else than the unit asked for.
+
+        Examples
+        --------
+        >>> column = fupin.load("ecology", source="tibet-daily-2021")["quantity"].array
+        >>> column.astype(float)
+        array([1.99900e+04, 7.00472e+07])
+        >>> column.astype("figure[yuan]")
+        Traceback (most recent call last):
+            ...
+        fupin.errors.UnitError: Ecological-compensation posts (19990人次, eco_posts.ngari.2020)
+            cannot be put into yuan.
+        It is in person-times; these are different things.
+        Divide by a figure in the unit that has to go: yuan / people gives yuan per person.
+        """
         dtype = pandas_dtype(dtype)
         if isinstance(dtype, FigureDtype):
             if dtype == self.dtype:
@@ -174,7 +295,39 @@ class FigureStorage(ExtensionArray):
         """Return quantities, or float64 values if that is asked; then nan where one is missing.
 
         pandas itself asks for floats with ``na_value``, in ``rolling``, ``ewm`` and ``corr``; that
-        is refused, for nobody has named a way out.
+        is refused, because it happens without anybody having asked for bare floats.
+
+        Parameters
+        ----------
+        dtype : dtype, optional
+            ``float`` for the values; objects by default.
+        copy : bool
+            Whether to copy where that is not needed.
+        na_value : object, optional
+            What stands in a missing row.
+
+        Returns
+        -------
+        ndarray
+            One element a row.
+
+        Raises
+        ------
+        FupinError
+            If floats are asked for with `na_value`.
+
+        Examples
+        --------
+        >>> figures = fupin.load("ecology", source="tibet-daily-2021")["quantity"]
+        >>> figures.to_numpy(float)
+        array([1.99900e+04, 7.00472e+07])
+        >>> figures.rolling(2).sum()
+        Traceback (most recent call last):
+            ...
+        fupin.errors.FupinError: pandas would compute this with bare floats.
+        The column is of figure; ranges, units and origins would be lost without a word.
+        Say so by name, column.figure.value.rolling(3).sum(), or total each window:
+            [fupin.total(window) for window in column.rolling(3)].
         """
         fills = na_value is not no_default
         if fills and dtype is not None and is_float_dtype(dtype):

@@ -60,37 +60,113 @@ class Figure:
 
     @classmethod
     def of(cls, figure: Observation) -> Self:
-        """Return a printed figure as a quantity."""
+        """Return a printed figure as a quantity.
+
+        `fupin.get` does this for you; it is for figures that you made or found yourself.
+
+        Parameters
+        ----------
+        figure : Observation
+            One printed figure, with its range and unit.
+
+        Returns
+        -------
+        Quantity
+            With the unit, value and range of the print.
+
+        Raises
+        ------
+        UnknownNameError
+            If its unit is not in the table of units.
+
+        Examples
+        --------
+        >>> printed = fupin.get("transfer_income", region="ngari", period="2020").observation
+        >>> fupin.Quantity.of(printed)
+        131.32 million yuan [131,315,000 to 131,325,000]
+        """
         unit = canonical(figure.unit)
         return cls("observation", unit, Fraction(figure.value), observation=figure)
 
     @property
     def low(self) -> Fraction:
-        """The least that the prints allow."""
+        """The least that the prints allow, as a Fraction in the figure's unit.
+
+        Examples
+        --------
+        A balance printed as 1.6亿元 is rounded to ten million yuan:
+
+        >>> fupin.get("microcredit_balance").low
+        Fraction(155000000, 1)
+        """
         return self.interval.low
 
     @property
     def high(self) -> Fraction:
-        """The most that the prints allow."""
+        """The most that the prints allow, as a Fraction in the figure's unit.
+
+        Examples
+        --------
+        >>> balance = fupin.get("microcredit_balance")
+        >>> balance.observation.printed, int(balance.high)
+        ('1.6亿元', 165000000)
+        """
         return self.interval.high
 
     @cached_property
     def interval(self) -> Interval:
-        """The range of values that the prints allow."""
+        """The range of values that the prints allow, both ends included.
+
+        It is the true range of the whole computation: a print that enters twice moves in both
+        places at once, so that ``x / (x + y)`` is no wider than it must be.
+
+        Examples
+        --------
+        >>> balance = fupin.get("microcredit_balance")
+        >>> int(balance.interval.width)
+        10000000
+        >>> 158_000_000 in balance.interval
+        True
+
+        A figure taken from itself leaves exactly nothing:
+
+        >>> (balance - balance).interval
+        Interval(0, 0)
+        """
         if self.observation:
             return Interval(Fraction(self.observation.low), Fraction(self.observation.high))
         return bounds.bounds(self) if self.parents else Interval(self.value)
 
     @cached_property
     def uses(self) -> Counter[Observation]:
-        """How often each inexact printed figure stands in the tree."""
+        """How often each inexact printed figure stands in the computation.
+
+        Where one stands there twice, its range is followed through the whole computation rather
+        than taken twice.
+
+        Examples
+        --------
+        >>> received, spent = fupin.get("plan_funds_received"), fupin.get("plan_funds_disbursed")
+        >>> unspent = (received - spent) / received
+        >>> {figure.measure: count for figure, count in unspent.uses.items()}
+        {'plan_funds_received': 2, 'plan_funds_disbursed': 1}
+        """
         if self.observation:
             return Counter([self.observation] if self.interval.width else [])
         return bounds.uses(self)
 
     @cached_property
     def traits(self) -> Traits:
-        """What it is about: population, nature, status, period, places."""
+        """What it is about, beyond its unit: population, nature, status, period, places.
+
+        Figures whose traits differ do not add; see `fupin.total`.
+
+        Examples
+        --------
+        >>> traits = fupin.get("microcredit_balance").traits
+        >>> sorted(traits.population), sorted(traits.nature), sorted(traits.period)
+        (['microcredit'], ['stock'], ['2020-12-31'])
+        """
         if self.observation:
             return Traits.of(self.observation)
         if self.op in ("/", "ratio", "share"):
@@ -107,20 +183,81 @@ class Figure:
         return tuple(sorted(found, key=lambda figure: figure.order))
 
     def sources(self) -> tuple[Observation, ...]:
-        """Return the printed figures it rests on, each once, in the order of the sources."""
+        """Return the printed figures it rests on, each once, in the order of the sources.
+
+        Returns
+        -------
+        tuple of Observation
+            Empty for a plain number.
+
+        Examples
+        --------
+        >>> income = fupin.get("transfer_income", region="ngari", period="2020")
+        >>> placements = fupin.get("transfer_placements", region="ngari", period="2020")
+        >>> [(figure.printed, figure.start) for figure in (income / placements).sources()]
+        [('14189人次', 1049), ('13132万元', 1059)]
+        """
         return self._sources
 
     @property
     def flags(self) -> tuple[tuple[str, str], ...]:
-        """What is odd about the printed figures it rests on, in English and Chinese."""
+        """What is odd about the printed figures it rests on: pairs of English and Chinese.
+
+        The remarks stand in ``data/remarks.csv``. A chart prints them as notes.
+
+        Examples
+        --------
+        >>> cases, paid = fupin.get("hospital_cases"), fupin.get("hospital_reimbursement")
+        >>> paid / cases
+        56,090 to 56,190 yuan per person-time [56,096.4 to 56,184.3]
+        >>> [english for english, chinese in (paid / cases).flags]
+        ['56,140 yuan a stay: implausibly high']
+        """
         return tuple(dict.fromkeys(flag for figure in self.sources() for flag in figure.flags))
 
     def named(self, en: str, zh: str) -> Self:
-        """Return the same figure under a name of its own."""
+        """Return the same figure under a name of its own.
+
+        Parameters
+        ----------
+        en, zh : str
+            The name in English and Chinese, as a chart or an explanation shows it.
+
+        Returns
+        -------
+        Quantity
+            The figure itself is not changed.
+
+        Examples
+        --------
+        >>> loan = fupin.get("microcredit_balance") / fupin.get("microcredit_households")
+        >>> loan.name()
+        'Microcredit outstanding ÷ Households reached by microcredit'
+        >>> loan.named("Owed a household", "户均贷款余额").name()
+        'Owed a household'
+        """
         return replace(self, label=(en, zh))
 
     def because(self, reason: str) -> Self:
-        """Return the same figure with a reason in its lineage."""
+        """Return the same figure with a reason in its lineage.
+
+        Parameters
+        ----------
+        reason : str
+            Why it was computed as it was, as a sentence.
+
+        Returns
+        -------
+        Quantity
+            The figure itself is not changed.
+
+        Examples
+        --------
+        >>> rate = fupin.get("plan_funds_disbursed") / fupin.get("plan_funds_received")
+        >>> rate = rate.because("the page does not say what its 98 % is of")
+        >>> rate.explain(text=False).splitlines()[2]
+        '│   Compared although they differ, because: the page does not say what its 98 % is of'
+        """
         return replace(self, note=reason)
 
 

@@ -23,12 +23,15 @@ class Observation:
     period : str
         When, ISO 8601.
     unit : str
-        The unit of `value`, over the table of `fupin.quantities.unit_table`.
+        The unit of `value`: ``yuan``, ``person_time``, ``yuan/person``.
     nature : {"flow", "stock", "ratio", "rule"}
+        Over a period, at a date, one figure per another, or set by a standard.
     population : str
         Who or what is counted.
     status : {"reported", "planned", "promised"}
+        Whether it is an outcome, a plan, or announced for later.
     precision : {"exact", "rounded", "approximate"}
+        Counted in full, good to the last digit printed, or with a word of approximation.
     printed : str
         The characters of the print, with multiplier and unit.
     value, low, high : Fraction
@@ -42,11 +45,21 @@ class Observation:
     start, end : int or None
         Its offsets in the source's text, end exclusive; None where we hold no text.
     source : str
-        The folder of `data/` it comes from.
+        The folder of ``data/`` that it comes from.
     note : str
         How period or population were read, and how sure we are.
     flags : tuple of (str, str)
         What is odd about it, in English and Chinese.
+
+    Examples
+    --------
+    >>> printed = fupin.get("microcredit_balance").observation
+    >>> printed.printed, printed.unit, printed.precision
+    ('1.6亿元', 'yuan', 'rounded')
+    >>> int(printed.low), int(printed.high)
+    (155000000, 165000000)
+    >>> printed.publisher, printed.start, printed.end
+    ('Tibet Daily (西藏日报)', 1223, 1228)
     """
 
     key: str
@@ -86,5 +99,13 @@ class Observation:
 
     @property
     def order(self) -> tuple[str, bool, int, str]:
-        """Where the figure stands: source, then place in the text, then key."""
+        """Where the figure stands: source, then place in the text, then key.
+
+        Figures without a place in a text that we hold come last.
+
+        Examples
+        --------
+        >>> fupin.get("transfer_income", region="ngari", period="2020").observation.order
+        ('tibet-daily-2021', False, 1059, 'transfer_income.ngari.2020')
+        """
         return self.source, self.start is None, self.start or 0, self.key

@@ -27,7 +27,36 @@ Comparison = Literal["less", "greater", "equal", "cannot tell"]
 
 @dataclass(frozen=True)
 class CannotTell:
-    """The answer to ``a < b`` where the prints allow both; it is neither true nor false."""
+    """The answer to ``a < b`` where the prints allow both; it is neither true nor false.
+
+    Attributes
+    ----------
+    left, right : Quantity
+        The two figures whose ranges overlap.
+
+    See Also
+    --------
+    fupin.compare : The same question, answered with a word.
+
+    Examples
+    --------
+    >>> balance = fupin.get("microcredit_balance")
+    >>> answer = balance < fupin.exact(158_000_000, "yuan")
+    >>> answer
+    cannot tell: 160 million yuan [155,000,000 to 165,000,000] and 158,000,000 yuan overlap
+
+    In an ``if`` it stops the program, where a guess would go unnoticed:
+
+    >>> if answer:
+    ...     print("less")
+    Traceback (most recent call last):
+        ...
+    fupin.errors.CannotTellError: We cannot tell whether Microcredit outstanding (1.6亿元,
+        microcredit_balance.ngari.2020-12-31) or 158,000,000 yuan is larger.
+    Their intervals overlap: 160 million yuan [155,000,000 to 165,000,000], 158,000,000
+        yuan.
+    Ask compare(a, b), or compare their .value where the print's rounding may be ignored.
+    """
 
     left: Figure
     right: Figure
@@ -45,7 +74,26 @@ class CannotTell:
 
 @dataclass(frozen=True)
 class Rank(Generic[AnyFigure]):
-    """A quantity's place in a ranking, from 1 for the largest: from `best` to `worst` at most."""
+    """A quantity's place in a ranking, from 1 for the largest.
+
+    Attributes
+    ----------
+    best, worst : int
+        The places that the prints allow it, from `best` to `worst`; often the same.
+    quantity : Quantity
+        The figure itself.
+
+    See Also
+    --------
+    fupin.rank : Makes the ranking.
+
+    Examples
+    --------
+    >>> owed, lent = fupin.get("microcredit_balance"), fupin.exact(158_000_000, "yuan")
+    >>> first = fupin.rank([owed, lent])[0]
+    >>> first.best, first.worst, first.quantity
+    (1, 2, 160 million yuan [155,000,000 to 165,000,000])
+    """
 
     best: int
     worst: int
@@ -59,6 +107,14 @@ class Rank(Generic[AnyFigure]):
 def compare(left: Figure, right: Figure) -> Comparison:
     """Say how two quantities of one unit compare.
 
+    It looks at the range of their difference, so that a print that stands on both sides does no
+    harm.
+
+    Parameters
+    ----------
+    left, right : Quantity
+        Figures of one unit. They need not be comparable otherwise.
+
     Returns
     -------
     {"less", "greater", "equal", "cannot tell"}
@@ -68,6 +124,24 @@ def compare(left: Figure, right: Figure) -> Comparison:
     ------
     UnitError
         If their units differ.
+
+    Examples
+    --------
+    >>> received, planned = fupin.get("plan_funds_received"), fupin.get("plan_investment")
+    >>> fupin.compare(received, planned)
+    'greater'
+    >>> fupin.compare(fupin.get("microcredit_balance"), fupin.exact(158_000_000, "yuan"))
+    'cannot tell'
+
+    A bare number has no unit; `fupin.exact` gives it one:
+
+    >>> fupin.compare(fupin.get("plan_disbursed_rate"), fupin.exact(98))
+    Traceback (most recent call last):
+        ...
+    fupin.errors.UnitError: We cannot compare Rate of funds disbursed (98%,
+        plan_disbursed_rate.ngari.2018/2020) with 98.
+    One is in %, the other in no unit.
+    Compare figures of one unit; give a bare number its own: exact(50, "percent").
     """
     gap = _gap(left, right)
     if gap.high < 0:
@@ -92,7 +166,8 @@ def rank(items: Iterable[AnyFigure], because: str | None = None) -> list[Rank[An
 
     Parameters
     ----------
-    items : iterable of Figure
+    items : iterable of Quantity
+        Figures of one unit.
     because : str, optional
         Why they may be ranked although they are not comparable; it stays in their lineage.
 
@@ -107,6 +182,29 @@ def rank(items: Iterable[AnyFigure], because: str | None = None) -> list[Rank[An
         If they are not comparable.
     FupinError
         If there is nothing to rank.
+
+    Examples
+    --------
+    Where were most people registered as poor at the end of 2015?
+
+    >>> poor = fupin.load("poverty", period="2015-12-31")
+    >>> poor = poor[poor["measure"] == "registered_poor_persons"]
+    >>> for place in fupin.rank(poor["quantity"]):
+    ...     print(place.best, place.quantity.observation.region_en, place.quantity)
+    1 Tibet Autonomous Region 590,000 people
+    2 Shigatse City 169,600 people
+    3 Nagqu City 102,402 people
+    4 Shannan City 57,844 people
+    5 Ngari Prefecture 22,948 people
+    6 Baqing (Baqên) County 10,674 people
+
+    Two figures whose ranges overlap share their places:
+
+    >>> owed, lent = fupin.get("microcredit_balance"), fupin.exact(158_000_000, "yuan")
+    >>> for place in fupin.rank([owed, lent]):
+    ...     print(place)
+    1 to 2: Microcredit outstanding, 160 million yuan [155,000,000 to 165,000,000]
+    1 to 2: 158,000,000 yuan, 158,000,000 yuan
     """
     items = list(items)
     if not items:

@@ -30,6 +30,28 @@ def cite(*used: pd.DataFrame | Quantity | Iterable[Quantity]) -> pd.DataFrame:
     ------
     FupinError
         If something is neither; a plain number has no source.
+
+    Examples
+    --------
+    Where do the figures behind a rate come from?
+
+    >>> rate = fupin.get("plan_funds_disbursed") / fupin.get("plan_funds_received")
+    >>> fupin.cite(rate)[["title", "figures"]]
+         title  figures
+    0  足音铿锵战脱贫        2
+    >>> fupin.cite(fupin.load("early_warning"))[["publisher", "published", "figures"]]
+                publisher   published  figures
+    0  Tibet Daily (西藏日报)        2021        6
+    1  Tibet Daily (西藏日报)  2021-11-26        4
+
+    A plain number has no source:
+
+    >>> fupin.cite(98)
+    Traceback (most recent call last):
+        ...
+    fupin.errors.FupinError: We can cite printed figures alone.
+    98 cannot say where it was printed.
+    Pass a frame of fupin.load(...), or quantities.
     """
     figures = {figure for item in used for figure in _printed_figures(item)}
     count = Counter((f.publisher, f.title, f.published) for f in sorted(figures, key=_page_first))

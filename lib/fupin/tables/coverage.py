@@ -38,7 +38,14 @@ class Coverage:
     problems : tuple of Problem
         What disagrees with the text; empty when the text is not at hand.
     text : Path or None
-        File of the text that was read.
+        The text that was read.
+
+    Examples
+    --------
+    >>> from fupin.tables.coverage import coverage
+    >>> page = coverage(False)[0]
+    >>> page.source, page.listed, page.observations
+    ('tibet-daily-2021', {'Arabic': 153, 'Chinese': 58}, 131)
     """
 
     source: str
@@ -51,7 +58,14 @@ class Coverage:
 
     @property
     def complete(self) -> bool:
-        """Whether each numeral of the text is listed, and nothing disagrees with the text."""
+        """Whether each numeral of the text is listed, and nothing disagrees with the text.
+
+        Examples
+        --------
+        >>> from fupin.tables.coverage import coverage
+        >>> [page.complete for page in coverage(False)]
+        [True]
+        """
         return self.listed == self.expected and not self.problems
 
     def __str__(self) -> str:
@@ -83,18 +97,28 @@ def coverage(text_folder: str | Path | Literal[False] | None = None) -> list[Cov
 
     Parameters
     ----------
-    text_folder : path or False, optional
-        The folder of the texts, False to do without; see `fupin.paths.sources`.
+    text_folder : path, optional
+        Folder of the source texts, to count their numerals anew; see `Quantity.explain`. Where
+        there is none, the documents' own counts stand in.
 
     Returns
     -------
     list of Coverage
-        In the order of the sources.
+        One for each source.
 
     Raises
     ------
+    TableError
+        If a table of ``data/`` is malformed.
     FupinError
         If `text_folder` is not a folder, or a text in it is not UTF-8.
+
+    Examples
+    --------
+    >>> from fupin.tables.coverage import coverage
+    >>> for source in coverage(False):
+    ...     print(source.source, source.complete, source.kinds["date"], "dates left out")
+    tibet-daily-2021 True 30 dates left out
     """
     tables = catalogue.read().tables
     folder = paths.sources(text_folder)

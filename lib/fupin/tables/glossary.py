@@ -25,6 +25,13 @@ def glossary(*terms: str) -> pd.DataFrame:
     ------
     UnknownNameError
         If a term is not in the glossary.
+
+    Examples
+    --------
+    >>> fupin.glossary("人次").loc["人次", ["pinyin", "gloss"]].tolist()
+    ['réncì', 'person-times']
+    >>> fupin.glossary("建档立卡", "贫困发生率")["gloss"].tolist()
+    ['registered poor', 'poverty rate']
     """
     table = pd.DataFrame(catalogue.read().tables["glossary"]).set_index("term")
     for term in terms:

@@ -13,12 +13,34 @@ from fupin.tables.catalogue import read
 
 
 def themes() -> list[str]:
-    """Return the themes, in the order in which the page treats them."""
+    """Return the themes, in the order in which the page treats them.
+
+    Returns
+    -------
+    list of str
+        What `load` takes as a theme.
+
+    Examples
+    --------
+    >>> fupin.themes()[:5]
+    ['organisation', 'industry', 'relocation', 'employment', 'finance']
+    """
     return list(dict.fromkeys(observation.theme for observation in read().observations.values()))
 
 
 def sources() -> list[str]:
-    """Return the sources, a folder of ``data/`` each, the page first."""
+    """Return the sources, a folder of ``data/`` each, the page first.
+
+    Returns
+    -------
+    list of str
+        What `load` and `get` take as a source.
+
+    Examples
+    --------
+    >>> fupin.sources()
+    ['tibet-daily-2021', 'context']
+    """
     return list(read().sources)
 
 
@@ -34,11 +56,11 @@ def load(
     Parameters
     ----------
     theme : str, optional
-        One of `themes()`; all by default.
+        One of `themes`; all by default.
     region, period : str, optional
         Only figures of exactly this region and period.
     source : str, optional
-        A source (one of `sources()`) or a single document of one.
+        A source (one of `sources`) or a single document of one.
 
     Returns
     -------
@@ -52,6 +74,48 @@ def load(
     ------
     UnknownNameError
         If a name is not in the data; it says which are.
+
+    See Also
+    --------
+    get : One figure as a quantity.
+    themes, sources : What there is to load.
+
+    Examples
+    --------
+    >>> aid = fupin.load("aid", region="ngari", period="2020", source="tibet-daily-2021")
+    >>> aid[["printed", "quantity"]]
+                                         printed               quantity
+    key
+    aid_provinces.ngari.2020                  两省            2 provinces
+    aid_enterprises.ngari.2020                三企          3 enterprises
+    aid_projects.ngari.2020                  53个            53 projects
+    aid_project_kinds.ngari.2020             9大类                9 kinds
+    poverty_projects.ngari.2020             246个           246 projects
+    poverty_project_funds.ngari.2020  85038.23万元  850.3823 million yuan
+    integrated_funds.ngari.2020       84780.66万元  847.8066 million yuan
+
+    The column ``quantity`` adds as quantities do, and refuses what they refuse:
+
+    >>> aid.loc[aid["unit"] == "yuan", "quantity"].sum()
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ComparabilityError: We do not add "Funds of the year's poverty projects"
+        and 'Funds pooled by the counties'.
+    Population: Funds of the year's poverty projects (85038.23万元,
+        poverty_project_funds.ngari.2020) counts poverty_projects; Funds pooled by the
+        counties (84780.66万元, integrated_funds.ngari.2020) counts integrated_funds.
+    If it makes sense all the same, say why: total([…], because="…").
+
+    A name that is not in the data is met with those that are:
+
+    >>> fupin.load("employmnt")
+    Traceback (most recent call last):
+        ...
+    fupin.errors.UnknownNameError: No theme named 'employmnt'.
+    We have: administration, aid, early_warning, ecology, education, employment,
+        enterprises, finance, health, housing, income, industry, organisation, party_work,
+        plan, population, poverty, relocation, social_security, standards.
+    Did you mean 'employment'?
     """
     frame = read().frame
     for column, wanted in (("theme", theme), ("region", region), ("period", period)):
@@ -79,6 +143,7 @@ def get(
     Returns
     -------
     Quantity
+        With the unit, range and place of its print.
 
     Raises
     ------
@@ -86,6 +151,29 @@ def get(
         If there is no such measure, or none with this region, period and source.
     AmbiguousError
         If more than one figure fits; it lists them.
+
+    See Also
+    --------
+    load : Many figures, as a frame.
+
+    Examples
+    --------
+    >>> fupin.get("transfer_income", region="ngari", period="2020")
+    131.32 million yuan [131,315,000 to 131,325,000]
+    >>> fupin.get("poverty_rate.baqing.2015-12-31")
+    21.68 % [21.6750 to 21.6850]
+    >>> fupin.get("microcredit_lent", region="china", period="2015/2020")
+    over 710 billion yuan [710,000,000,000 to 720,000,000,000]
+
+    Where several figures fit, none is picked for you:
+
+    >>> fupin.get("poverty_rate", region="baqing")
+    Traceback (most recent call last):
+        ...
+    fupin.errors.AmbiguousError: 2 figures fit 'poverty_rate', region='baqing'.
+    They are: poverty_rate.baqing.2015-12-31 (21.68%, baqing-interview);
+        poverty_rate.baqing.2020-12-31 (0%, baqing-interview).
+    Name region=, period= or source=, or give a whole key.
     """
     catalog = read()
     if measure in catalog.observations:

@@ -113,14 +113,43 @@ def bars(
         Labels, keys, measures or regions of the bars to set off in colour.
     start : float
         Zero; anything else is refused.
-    size, because, label, ax, lang
-        See `fupin.charts.chart_options.ChartOptions`.
+    size, because, label, ax, lang : optional
+        See `fupin.charts.ChartOptions`.
+
+    Returns
+    -------
+    Chart
+        Drawn when asked: shown in a notebook, or with `Chart.draw` and `Chart.save`.
 
     Raises
     ------
     ChartError
         If units, populations, natures, statuses or periods differ without ``because``; if there is
         one figure alone; if the bars would be cut off above zero.
+
+    See Also
+    --------
+    dots : Figures whose axis need not start at zero.
+    multiples : Figures of several units.
+
+    Examples
+    --------
+    >>> villages = fupin.load("administration", period="2020-06-30")
+    >>> of_ngari = ~villages["region"].isin(["ngari", "baqing"])
+    >>> villages = villages[of_ngari & (villages["measure"] == "village_units")]
+    >>> headline = ("A third of the villages are in Gaize", "三分之一的村居在改则县")
+    >>> chart = charts.bars(villages, headline, highlight=["gaize"])
+    >>> [mark.label[0] for mark in chart.marks[:3]]
+    ['Gaize (Gêrzê) County', 'Cuoqin (Coqên) County', "Geji (Gê'gyai) County"]
+
+    Bars that would be cut off are refused:
+
+    >>> charts.bars(villages, headline, start=10)
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ChartError: charts.bars starts at zero, not at 10.
+    A bar is read by its length; cut off, twice as long is not twice as much.
+    Use charts.dots, whose axis may start anywhere.
     """
     options = ChartOptions(headline, subtitle, size, because, label, ax, lang)
     return Bars(data, options, order, highlight, start=start)

@@ -126,14 +126,48 @@ def dots(
         Labels, keys, measures or regions of the dots to set off in colour.
     zero : bool
         Whether the axis has to reach zero. A dot is read by its place, so it need not.
-    size, because, label, ax, lang
-        See `fupin.charts.chart_options.ChartOptions`.
+    size, because, label, ax, lang : optional
+        See `fupin.charts.ChartOptions`.
+
+    Returns
+    -------
+    Chart
+        Drawn when asked: shown in a notebook, or with `Chart.draw` and `Chart.save`.
 
     Raises
     ------
     ChartError
         If units, populations, natures, statuses or periods differ without ``because``, or if there
         is one figure alone.
+
+    See Also
+    --------
+    bars : Amounts, read by their length from zero.
+
+    Examples
+    --------
+    Does the printed rate fit the money received?
+
+    >>> received, disbursed = fupin.get("plan_funds_received"), fupin.get("plan_funds_disbursed")
+    >>> computed = fupin.share(disbursed, received).named("Computed", "计算值")
+    >>> printed = fupin.get("plan_disbursed_rate").named("Printed", "印出值")
+    >>> chart = charts.dots(
+    ...     [computed, printed],
+    ...     headline=("98 % fits the money received", "98%与到位资金相符"),
+    ...     because=("One rate, printed and computed.", "同一比率，一为印出，一为计算。"),
+    ... )
+    >>> [(mark.label[0], mark.text("en")) for mark in chart.marks]
+    [('Printed', '98 %'), ('Computed', '97.83 to 97.90 %')]
+
+    Without a reason the figures would not share an axis, and two units never do:
+
+    >>> charts.dots([received, printed], headline=("Funds and a rate", "资金与比率"))
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ChartError: charts.dots has one axis for several units.
+    In yuan: Funds received (36.99亿元, plan_funds_received.ngari.2018/2020).
+    In percent: Printed (98%, plan_disbursed_rate.ngari.2018/2020).
+    Use charts.multiples, a panel for each kind.
     """
     options = ChartOptions(headline, subtitle, size, because, label, ax, lang)
     return Dots(data, options, order, highlight, zero=zero)

@@ -130,13 +130,44 @@ def funds(
         What is measured; computed where it is left out.
     reference : Quantity
         What they are set against. It may be a plan beside outcomes: that is what the form is for.
-    size, because, label, ax, lang
-        See `fupin.charts.chart_options.ChartOptions`.
+    size, because, label, ax, lang : optional
+        See `fupin.charts.ChartOptions`.
+
+    Returns
+    -------
+    Chart
+        Drawn when asked: shown in a notebook, or with `Chart.draw` and `Chart.save`.
 
     Raises
     ------
     ChartError
         If units differ; if the reference may be zero; if, without ``because``, populations,
         natures, statuses or periods of the bars differ.
+
+    See Also
+    --------
+    numberline : Figures of any unit against standards or ceilings.
+
+    Examples
+    --------
+    >>> money = [fupin.get(f"plan_funds_{step}") for step in ("received", "disbursed")]
+    >>> headline = ("More was received than planned", "到位资金多于规划投资")
+    >>> chart = charts.funds(money, headline, reference=fupin.get("plan_investment"))
+    >>> for mark in chart.marks:
+    ...     print(mark.role, mark.text("en"))
+    reference 3.629 billion yuan
+    value 3.699 billion yuan
+    value 3.620 billion yuan
+
+    The plan has to be in the same unit:
+
+    >>> charts.funds(money, headline, reference=fupin.get("plan_projects"))
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ChartError: charts.funds has one axis for several units.
+    In projects: Projects planned (218个, plan_projects.ngari.2018/2020).
+    In yuan: Funds received (36.99亿元, plan_funds_received.ngari.2018/2020); Funds
+        disbursed (36.20亿元, plan_funds_disbursed.ngari.2018/2020).
+    Use charts.multiples, a panel for each unit.
     """
     return Funds(data, ChartOptions(headline, subtitle, size, because, label, ax, lang), reference)

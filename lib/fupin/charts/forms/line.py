@@ -196,14 +196,43 @@ def line(
         breaks before it, and the reason is printed. Missing periods break it by themselves.
     zero : bool
         Whether the axis reaches zero.
-    size, because, label, ax, lang
-        See `fupin.charts.chart_options.ChartOptions`.
+    size, because, label, ax, lang : optional
+        See `fupin.charts.ChartOptions`.
+
+    Returns
+    -------
+    Chart
+        Drawn when asked: shown in a notebook, or with `Chart.draw` and `Chart.save`.
 
     Raises
     ------
     ChartError
         If a series has fewer than three points; if there are more than five series; if units or,
         without ``because``, populations, natures or statuses differ.
+
+    See Also
+    --------
+    slope : Two dates alone.
+    timeline : Amounts at their dates, without a line between them.
+
+    Examples
+    --------
+    >>> poor = fupin.load("poverty", region="tibet")
+    >>> poor = poor[poor["measure"] == "registered_poor_persons"]
+    >>> headline = ("Nobody was registered as poor by the end of 2019", "2019年底贫困人口清零")
+    >>> chart = charts.line(poor, headline)
+    >>> [mark.label[0] for mark in chart.marks]
+    ['end of 2012', 'end of 2015', 'end of 2017', 'end of 2018', 'end of 2019']
+
+    Two points make no line:
+
+    >>> charts.line(poor.tail(2), headline)
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ChartError: charts.line draws no trend through one point, and none through
+        two.
+    Registered poor people has 2: end of 2018, end of 2019.
+    Use charts.slope for two dates, charts.dots for one.
     """
     options = ChartOptions(headline, subtitle, size, because, label, ax, lang)
     return Line(data, options, breaks or {}, zero=zero)

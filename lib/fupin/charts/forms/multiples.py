@@ -170,13 +170,38 @@ def multiples(
         The finding, in English and Chinese.
     subtitle : tuple of str, optional
         What is measured; computed where it is left out.
-    size, because, label, ax, lang
-        See `fupin.charts.chart_options.ChartOptions`.
+    size, because, label, ax, lang : optional
+        See `fupin.charts.ChartOptions`.
+
+    Returns
+    -------
+    Chart
+        Drawn when asked: shown in a notebook, or with `Chart.draw` and `Chart.save`.
 
     Raises
     ------
     ChartError
         If there is one unit only; if, without ``because``, populations, natures, statuses or
         periods differ within a panel.
+
+    See Also
+    --------
+    bars : Figures of one unit.
+
+    Examples
+    --------
+    >>> eco = fupin.load("ecology", source="tibet-daily-2021")
+    >>> chart = charts.multiples(eco, headline=("Posts, and what they paid", "生态岗位与兑现资金"))
+    >>> [mark.quantity.unit for mark in chart.marks]
+    ['person_time', 'yuan']
+
+    One unit alone needs no panels:
+
+    >>> charts.multiples(eco.head(1), headline=("Posts", "生态岗位"))
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ChartError: charts.multiples sets several units apart.
+    All figures are in person-times.
+    Use charts.bars or charts.dots.
     """
     return Multiples(data, ChartOptions(headline, subtitle, size, because, label, ax, lang))

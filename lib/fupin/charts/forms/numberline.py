@@ -176,14 +176,52 @@ def numberline(
         else, for a rule is a different thing by nature.
     zero : bool
         Whether the line reaches zero.
-    size, because, label, ax, lang
-        See `fupin.charts.chart_options.ChartOptions`.
+    size, because, label, ax, lang : optional
+        See `fupin.charts.ChartOptions`.
+
+    Returns
+    -------
+    Chart
+        Drawn when asked: shown in a notebook, or with `Chart.draw` and `Chart.save`.
 
     Raises
     ------
     ChartError
         If units differ; if, without ``because``, populations, natures, statuses or periods of the
         figures differ; if the labels stand too close to be told apart.
+
+    See Also
+    --------
+    funds : Money against a plan.
+
+    Examples
+    --------
+    How far from the ceiling is an average loan?
+
+    >>> loan = fupin.get("microcredit_balance") / fupin.get("microcredit_households")
+    >>> chart = charts.numberline(
+    ...     loan.named("Owed a household", "户均贷款余额"),
+    ...     headline=("The average loan stays below the ceiling", "户均贷款低于上限"),
+    ...     references=[fupin.get("microcredit_cap.china.2020")],
+    ... )
+    >>> for mark in chart.marks:
+    ...     print(mark.role, mark.text("en"))
+    value 40,000 to 43,000 yuan per household
+    reference 50,000 yuan per household
+
+    A total and a ceiling per household are of different units:
+
+    >>> charts.numberline(
+    ...     fupin.get("microcredit_balance"),
+    ...     headline=("All loans", "全部贷款"),
+    ...     references=[fupin.get("microcredit_cap.china.2020")],
+    ... )
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ChartError: charts.numberline has one axis for several units.
+    In yuan: Microcredit outstanding (1.6亿元, microcredit_balance.ngari.2020-12-31).
+    In yuan per household: Cap of a microcredit loan (5万元, microcredit_cap.china.2020).
+    Use charts.multiples, a panel for each unit.
     """
     options = ChartOptions(headline, subtitle, size, because, label, ax, lang)
     return Numberline(data, options, references, zero=zero)

@@ -190,13 +190,41 @@ def sharebar(
         What is measured; computed where it is left out.
     whole : Quantity, optional
         What the parts make up. Percents make up a hundred by themselves.
-    size, because, label, ax, lang
-        See `fupin.charts.chart_options.ChartOptions`.
+    size, because, label, ax, lang : optional
+        See `fupin.charts.ChartOptions`.
+
+    Returns
+    -------
+    Chart
+        Drawn when asked: shown in a notebook, or with `Chart.draw` and `Chart.save`.
 
     Raises
     ------
     ChartError
         If the whole is unknown; if the parts, rounding allowed for, do not add up to it; if units
         or, without ``because``, populations, natures, statuses or periods differ.
+
+    See Also
+    --------
+    steps : Steps that lie within each other.
+    units : Counts small enough to be seen one by one.
+
+    Examples
+    --------
+    >>> shares = fupin.load("enterprises", region="xide", period="2021-05")
+    >>> shares = shares[shares["unit"] == "percent"]
+    >>> headline = ("Half of the profit goes to the contractor", "利润的一半归承包人")
+    >>> chart = charts.sharebar(shares, headline)
+    >>> [mark.text("en") for mark in chart.marks]
+    ['50 %', '35 %', '10 %', '5 %']
+
+    Parts that do not make up the whole are refused:
+
+    >>> charts.sharebar(shares.head(3), headline)
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ChartError: charts.sharebar has parts that do not make the whole.
+    50 % + 35 % + 10 % = 95; the whole is 100 %.
+    Use charts.bars, or charts.steps where each lies within the one before.
     """
     return Sharebar(data, ChartOptions(headline, subtitle, size, because, label, ax, lang), whole)

@@ -182,13 +182,40 @@ def slope(
         What is measured; computed where it is left out.
     highlight : sequence of str
         Names of the series to set off in colour.
-    size, because, label, ax, lang
-        See `fupin.charts.chart_options.ChartOptions`.
+    size, because, label, ax, lang : optional
+        See `fupin.charts.ChartOptions`.
+
+    Returns
+    -------
+    Chart
+        Drawn when asked: shown in a notebook, or with `Chart.draw` and `Chart.save`.
 
     Raises
     ------
     ChartError
         If there is one date, or more than two; if a series lacks an end; if units or, without
         ``because``, populations, natures or statuses differ.
+
+    See Also
+    --------
+    line : Three dates or more.
+
+    Examples
+    --------
+    >>> people = fupin.load("population")
+    >>> people = people[people["region"].isin(["gaer", "pulan", "zhada"])]
+    >>> headline = ("Gaer grew most between the censuses", "两次普查间噶尔县增长最多")
+    >>> chart = charts.slope(people, headline, highlight=["Gaer (Gar) County"])
+    >>> chart.marks[0].group[0], [mark.text("en") for mark in chart.marks[:2]]
+    ('Pulan (Purang) County', ['9,657 people', '12,242 people'])
+
+    It takes two dates, no fewer and no more:
+
+    >>> charts.slope(people[people["period"] == "2020-11-01"], headline)
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ChartError: charts.slope needs two dates.
+    There are 1: 1 November 2020.
+    Use charts.dots or charts.bars: one point has no slope.
     """
     return Slope(data, ChartOptions(headline, subtitle, size, because, label, ax, lang), highlight)

@@ -107,13 +107,42 @@ def steps(
         The finding, in English and Chinese.
     subtitle : tuple of str, optional
         What is measured; computed where it is left out.
-    size, because, label, ax, lang
-        See `fupin.charts.chart_options.ChartOptions`.
+    size, because, label, ax, lang : optional
+        See `fupin.charts.ChartOptions`.
+
+    Returns
+    -------
+    Chart
+        Drawn when asked: shown in a notebook, or with `Chart.draw` and `Chart.save`.
 
     Raises
     ------
     ChartError
         If a step is larger than the one before, rounding allowed for; if units or, without
         ``because``, populations, natures, statuses or periods differ.
+
+    See Also
+    --------
+    sharebar : Parts beside each other that make up a whole.
+
+    Examples
+    --------
+    >>> names = ("new_projects", "new_projects_completed", "new_projects_operating")
+    >>> headline = ("Half of the new projects are operating", "新建项目半数已投产")
+    >>> chart = charts.steps([fupin.get(name) for name in names], headline)
+    >>> [mark.text("en") for mark in chart.marks]
+    ['24 projects', '20 projects', '12 projects']
+
+    A step cannot be larger than the one that holds it:
+
+    >>> charts.steps([fupin.get(name) for name in reversed(names)], headline)
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ChartError: charts.steps draws each step within the one before.
+    New industry projects completed (20 projects) is more than New industry projects in
+        operation (12 projects).
+    New industry projects (24 projects) is more than New industry projects completed (20
+        projects).
+    Give the widest step first, or use charts.bars, where nothing lies within.
     """
     return Steps(data, ChartOptions(headline, subtitle, size, because, label, ax, lang))

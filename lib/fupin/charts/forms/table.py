@@ -160,12 +160,38 @@ def table(
         What is measured; computed where it is left out.
     columns : sequence of {"printed", "when", "where"}
         What to show beside figure and value.
-    size, because, label, ax, lang
-        See `fupin.charts.chart_options.ChartOptions`.
+    size, because, label, ax, lang : optional
+        See `fupin.charts.ChartOptions`.
+
+    Returns
+    -------
+    Chart
+        Drawn when asked: shown in a notebook, or with `Chart.draw` and `Chart.save`.
 
     Raises
     ------
     ChartError
         If a column is unknown, or if the table is wider or taller than its place.
+
+    See Also
+    --------
+    multiples : Several units, drawn.
+
+    Examples
+    --------
+    >>> watched = fupin.load("early_warning", source="tibet-daily-2021")
+    >>> headline = ("Who is on the watch list", "监测对象")
+    >>> chart = charts.table(watched, headline, columns=["printed"])
+    >>> chart.marks[0].name("en"), chart.marks[0].text("en")
+    ('Households on the watch list', '349 households')
+
+    A column that a table does not have is refused:
+
+    >>> charts.table(watched, headline, columns=["page"])
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ChartError: charts.table has no column 'page'.
+    Beside figure and value it knows 'printed', 'when', 'where'.
+    Type columns=("printed",).
     """
     return Table(data, ChartOptions(headline, subtitle, size, because, label, ax, lang), columns)

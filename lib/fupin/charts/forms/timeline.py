@@ -141,13 +141,41 @@ def timeline(
         The finding, in English and Chinese.
     subtitle : tuple of str, optional
         What is measured; computed where it is left out.
-    size, because, label, ax, lang
-        See `fupin.charts.chart_options.ChartOptions`.
+    size, because, label, ax, lang : optional
+        See `fupin.charts.ChartOptions`.
+
+    Returns
+    -------
+    Chart
+        Drawn when asked: shown in a notebook, or with `Chart.draw` and `Chart.save`.
 
     Raises
     ------
     ChartError
         If there is one date only; if units or, without ``because``, populations, natures or
         statuses differ.
+
+    See Also
+    --------
+    line : Series with enough points for a line.
+
+    Examples
+    --------
+    >>> watched = fupin.load("early_warning", region="ngari")
+    >>> watched = watched[watched["measure"] == "monitored_persons"]
+    >>> headline = ("The watch list grew in 2021", "2021年监测对象有所增加")
+    >>> chart = charts.timeline(watched, headline)
+    >>> [(mark.label[0], mark.text("en")) for mark in chart.marks]
+    [('People on the watch list', '1,281 people'), ('People on the watch list', '1,468
+        people')]
+
+    One date has no order in time:
+
+    >>> charts.timeline(watched.head(1), headline)
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ChartError: charts.timeline needs two dates or more.
+    There is one: 2020.
+    Use charts.bars, which needs no time.
     """
     return Timeline(data, ChartOptions(headline, subtitle, size, because, label, ax, lang))

@@ -181,8 +181,13 @@ def units(
         What they are parts of; the rest is drawn pale.
     per : int
         Things to a square.
-    size, because, label, ax, lang
-        See `fupin.charts.chart_options.ChartOptions`.
+    size, because, label, ax, lang : optional
+        See `fupin.charts.ChartOptions`.
+
+    Returns
+    -------
+    Chart
+        Drawn when asked: shown in a notebook, or with `Chart.draw` and `Chart.save`.
 
     Raises
     ------
@@ -190,6 +195,27 @@ def units(
         If a count is rounded or a percent; if there are more than a thousand squares; if the parts
         exceed the whole; if units or, without ``because``, populations, natures, statuses or
         periods differ.
+
+    See Also
+    --------
+    bars : Counts that are rounded, or too many to be seen one by one.
+
+    Examples
+    --------
+    >>> willing, employed = (fupin.get(f"lianghousheng_{who}") for who in ("willing", "employed"))
+    >>> headline = ("Seventy of 206 school leavers found work", "206名两后生中70人就业")
+    >>> chart = charts.units(employed, headline, whole=willing)
+    >>> [(mark.role, mark.text("en")) for mark in chart.marks]
+    [('value', '70 people'), ('whole', '206 people')]
+
+    A rounded count cannot be drawn thing by thing:
+
+    >>> charts.units(fupin.get("pairing_members.ngari.2020"), headline=("Members", "党员干部"))
+    Traceback (most recent call last):
+        ...
+    fupin.errors.ChartError: charts.units draws whole things, counted exactly.
+    Party members and cadres who pair: 14,000 people.
+    Use charts.bars, or charts.dots with intervals.
     """
     options = ChartOptions(headline, subtitle, size, because, label, ax, lang)
     return Units(data, options, whole, per)
