@@ -75,19 +75,19 @@ def test_a_period_is_that_of_all_sources(figure):
 
 
 def test_series_stand_one_after_the_other_each_in_time(figure):
-    """Marks are labelled by period and grouped by what tells the series apart."""
+    """Marks are labelled by period and stand by its middle, grouped by what tells the series apart."""
     items = [
         figure("5人", name=(name, zh), period=year)
         for name, zh, year in (
-            ("B", "乙", "2020"), ("A", "甲", "2019"), ("B", "乙", "2018"), ("A", "甲", "2017/2018"),
+            ("B", "乙", "2020"), ("A", "甲", "2003/2015"), ("B", "乙", "2018"), ("A", "甲", "2005"),
         )
     ]  # fmt: skip
     marks = grouped(items, "auto", "line")
     assert [(mark.group, mark.label[0]) for mark in marks] == [
         (("B", "乙"), "2018"),
         (("B", "乙"), "2020"),
-        (("A", "甲"), "2017–2018"),
-        (("A", "甲"), "2019"),
+        (("A", "甲"), "2005"),
+        (("A", "甲"), "2003–2015"),
     ]
     assert {group: len(found) for group, found in by_series(marks).items()} == {
         ("B", "乙"): 2,
