@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from fupin import style
 from fupin.charts.layout import line_breaks
-from fupin.charts.layout.canvas import Sheet
+from fupin.charts.layout.canvas import Sheet, widest
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.ticks import tick_texts, ticks
 from fupin.charts.marks import Mark
@@ -56,11 +56,10 @@ def fit_axis(
     """
     for most in (4, 3, 2, 1):
         numbers = ticks(*ends, most)
-        texts = tick_texts(numbers, lang, unit)
-        taken = max(line_breaks.width(text, of.small) for text in texts) * (len(texts) + 0.5)
-        if taken <= width or most == 1:
-            return ValueAxis(numbers, texts)
-    raise AssertionError("an axis of one part is taken, whatever its room")
+        axis = ValueAxis(numbers, tick_texts(numbers, lang, unit))
+        if widest(axis.texts, of.small) * (len(numbers) + 0.5) <= width:
+            break
+    return axis  # of one part, where not even that has room
 
 
 def write_tick_labels(

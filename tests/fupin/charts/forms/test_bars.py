@@ -98,6 +98,18 @@ def test_the_value_stands_right_of_its_bar(several, said, drawn):
     assert gaps[0] > 0
 
 
+def test_the_value_of_a_loss_stands_right_of_zero(figure, said, drawn):
+    """The bar runs to the left, so the number beyond the zero line is clear of it."""
+    first, second = (figure(f"{n}人", name=(f"F{n}", f"数{n}")) for n in (3, 8))
+    pair = [(first - second).named("Loss", "减少"), (second - first).named("Gain", "增加")]
+    bars = drawn(charts.bars(pair, said))
+    box, points = bars.ax.get_position(), bars.figure.get_figwidth() * 72
+    zero = (box.x0 + box.width / 2) * points
+    gap = bars.place("5")[0] - (box.x0 + box.width) * points
+    assert gap > 0
+    assert bars.place("−5")[0] - zero == pytest.approx(gap)
+
+
 def test_bars_from_nothing_but_zeros_are_drawn(several, said, drawn):
     """Two zeros have no length, and an axis all the same."""
     bars = drawn(charts.bars(several(0, 0), said))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from matplotlib.colors import to_hex
+from matplotlib.figure import Figure
 
 from fupin import charts, style
+from fupin.charts.layout.line_breaks import width
 
 
 def test_dots_stand_at_their_values_with_their_intervals(vague, said, drawn):
@@ -55,6 +57,19 @@ def test_the_numbers_of_the_axis_stand_above_their_rules(several, said, drawn):
     places = [dots.place(text) for text in ("10", "20", "30")]
     assert len({y for _, y in places}) == 1
     assert places[1][0] - places[0][0] == pytest.approx(places[2][0] - places[1][0])
+
+
+def test_in_given_axes_the_first_number_starts_at_their_edge(figure, said):
+    """Axes of the caller's have no margin, so a number at the left end is not moved in by one."""
+    page = Figure(figsize=(5, 5))
+    ax = page.add_axes((0.2, 0, 0.4, 1))
+    items = [
+        figure(f"{n}人", name=(f"A name that takes a line of its own {n}", f"名称{n}"))
+        for n in (0, 40_000_000)
+    ]
+    charts.dots(items, said, ax=ax)
+    (zero,) = [text for text in page.texts if text.get_text() == "0" and text.get_ha() == "center"]
+    assert zero.get_position()[0] * 360 == pytest.approx(72 + width("0", zero.get_fontsize()) / 2)
 
 
 def test_a_highlighted_dot_has_the_accent_alone(several, said, drawn):

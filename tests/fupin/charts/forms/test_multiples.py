@@ -48,6 +48,16 @@ def test_a_panel_is_headed_by_its_unit(two_units, said, drawn, lang):
     assert heads <= set(drawn(charts.multiples(two_units, said), lang).texts)
 
 
+def test_panels_go_under_the_shortest_column(two_units, figure, said, drawn):
+    """On a page the first two panels stand side by side, and a third goes under the lower of them."""
+    money = figure("5元", "yuan", name=("Money", "钱"))
+    panels = drawn(charts.multiples([*two_units, money], said))
+    people, homes, yuan = (panels.place(head) for head in ("People", "Households", "Yuan"))
+    assert people[1] == homes[1] < yuan[1]
+    assert people[0] < homes[0]
+    assert yuan[0] == people[0]
+
+
 def test_units_that_alternate_are_sorted_into_panels(several, figure, said):
     """Panels stand in the order in which their units are met, marks in the order given."""
     homes = [figure(f"{n}户", "household", name=(f"Homes {n}", f"{n}户")) for n in (20, 40)]

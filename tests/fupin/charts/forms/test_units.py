@@ -94,6 +94,13 @@ def test_too_many_squares_are_refused(figure, said, beats):
     assert charts.units(figure("14189人"), said, per=100)
 
 
+def test_a_thousand_squares_are_the_most(figure, said, drawn, beats):
+    """One more and the form refuses."""
+    (grid,) = grids(drawn(charts.units(figure("1000人"), said)))
+    assert len(grid.get_paths()) == 1000
+    assert "1,001 squares" in beats(charts.units, figure("1001人"), said)[0]
+
+
 def test_parts_above_the_whole_are_refused(several, figure, said, beats):
     """Parts that exceed the whole overlap, or are not its parts."""
     assert beats(charts.units, several(6, 5), said, whole=figure("10人")) == (
