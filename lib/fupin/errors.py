@@ -210,9 +210,9 @@ class TableError(FupinError):
     ...     catalogue.read(empty)
     Traceback (most recent call last):
         ...
-    fupin.errors.TableError: The data tables have one misfit.
+    fupin.errors.TableError: The data tables have one problem.
     datapackage.json: the file is missing
-    Mend the rows named above, then read again.
+    Correct the lines named above, then read again.
     """
 
     def __init__(self, problems: Iterable[object], following: int = 0) -> None:

@@ -40,7 +40,7 @@ class Mark:
     >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
     >>> chart.marks[0]
     Mark(quantity=24 projects, label=('New industry projects', '新建产业扶贫项目'),
-        role='value', signs='', group=None)
+        role='value', note_symbols='', group=None)
     """
 
     quantity: Quantity

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from fupin.frames.array import FigureArray
+from fupin.frames.dtype import FigureDtype
 from fupin.frames.reductions import largest, least, mean, median
 from fupin.frames.refusals import ColumnError
 from fupin.quantities import Quantity, total
@@ -184,7 +185,7 @@ class FigureAccessor:
         It is in years; these are different things.
         Divide by a figure in the unit that has to go: yuan / people gives yuan per person.
         """
-        return self._column.astype(f"figure[{unit}]")
+        return self._column.astype(FigureDtype(unit))
 
     def total(self, because: str | None = None) -> Quantity:
         """Return the sum of the column, as `fupin.total` does.

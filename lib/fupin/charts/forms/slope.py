@@ -216,6 +216,6 @@ def slope(
         ...
     fupin.errors.ChartError: charts.slope needs two dates.
     There are 1: 1 November 2020.
-    Use charts.dots or charts.bars: one point has no slope.
+    Use charts.dots or charts.bars.
     """
     return Slope(data, ChartOptions(headline, subtitle, size, because, label, ax, lang), highlight)
