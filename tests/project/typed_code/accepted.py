@@ -171,3 +171,9 @@ def charts_are_asked(a: fupin.Quantity, folder: Path) -> None:
 def any_chart(chart: charts.Chart) -> str:
     """A function over charts of any form."""
     return chart.fingerprint()
+
+
+def own_form(options: charts.ChartOptions) -> str:
+    """The options of every form have types too."""
+    assert_type(options.headline, tuple[str, str])
+    return options.size
