@@ -7,7 +7,6 @@ code lists and which of them belongs to what.
 from __future__ import annotations
 
 from datetime import datetime
-from importlib import import_module
 from types import ModuleType
 from typing import Any
 
@@ -31,13 +30,15 @@ def sdmx() -> ModuleType:
         If it is not installed.
     """
     try:
-        return import_module("sdmx")
+        import sdmx
     except ImportError as error:
         raise FupinError(
             "Figures cannot be written as SDMX here.",
             "sdmx1, which writes the data structure definition, is not installed.",
             "Type: pip install 'fupin[exchange]'",
         ) from error
+    found: ModuleType = sdmx
+    return found
 
 
 def structure_xml(catalog: Catalogue) -> bytes:
