@@ -8,6 +8,7 @@ from matplotlib.lines import Line2D
 from fupin import style
 from fupin.charts.elements.callouts import fit_callouts
 from fupin.charts.layout.canvas import LEADING, Sheet
+from fupin.charts.layout.line_breaks import width
 
 PAGE = style.size("page")
 EM = PAGE.label
@@ -78,5 +79,8 @@ def test_the_value_stands_above_its_name_on_both_sides():
 
 def test_a_label_near_the_right_edge_ends_at_its_leader_line():
     """There is no room to the right of it."""
-    (place,) = fit_callouts([["A label of some length"]], [420], 430, EM).places
-    assert place.leftward
+    label = ["A label of some length"]
+    room = width(label[0], EM) + 0.5 * EM  # its distance from the leader line counts
+    for anchor, leftward in ((430 - room - 1, False), (430 - room + 1, True)):
+        (place,) = fit_callouts([label], [anchor], 430, EM).places
+        assert place.leftward is leftward

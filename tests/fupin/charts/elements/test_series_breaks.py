@@ -41,6 +41,14 @@ def test_a_series_is_cut_at_a_missing_year(series):
     assert labels(breaks.gaps(found)) == [["2012", "2015"]]
 
 
+def test_one_missing_year_is_a_gap_and_a_leap_day_is_none(series):
+    """Twice the usual distance is a gap; a year of 366 days is not."""
+    found = series(2011, 2012, 2014)
+    assert labels(SeriesBreaks([found], (), "line").gaps(found)) == [["2012", "2014"]]
+    ends = series("2011-12-31", "2012-12-31", "2013-12-31")
+    assert not list(SeriesBreaks([ends], (), "line").gaps(ends))
+
+
 def test_a_series_is_cut_before_a_new_method(series):
     """The first point of the new method begins a piece; no year is missing."""
     found = series(2011, 2012, 2013, 2014)
