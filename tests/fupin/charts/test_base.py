@@ -8,7 +8,7 @@ import pytest
 from matplotlib.figure import Figure
 
 from fupin import charts, style
-from fupin.charts.base import Chart
+from fupin.charts.base import ChartForm
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.words import phrases
 from fupin.errors import ChartError, MissingGlyphError, TranslationError, UnknownNameError
@@ -21,7 +21,7 @@ class Panel(NamedTuple):
     least: float
 
 
-class Empty(Chart):
+class Empty(ChartForm[Panel]):
     """A form that draws nothing, and remembers where."""
 
     form = "bars"
@@ -148,7 +148,7 @@ def test_a_chart_in_given_axes_is_drawn_at_once(several, said):
 def test_a_form_has_to_draw_its_panel(several, said):
     """A form that neither measures nor draws is an error of ours, not an empty picture."""
 
-    class Unfinished(Chart):
+    class Unfinished(ChartForm[Panel]):
         form = "bars"
 
     with pytest.raises(NotImplementedError):
