@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from fupin.errors import NumeralError
+from fupin.quantities.unit_table import PURE
 from fupin.quantities.units import parts
 from fupin.reading.grammar import Parsed
 from fupin.reading.precision import PRECISIONS, interval
@@ -23,7 +24,6 @@ from fupin.reading.printed_figures import PrintedFigure, parse, read
 __all__ = ["Numeral", "PrintedFigure", "Reading", "meaning", "numerals", "read", "read_print"]
 
 NUMERAL = re.compile(r"\d+(?:\.\d+)?[万亿]?|[〇零一二三四五六七八九十百千万亿两半]+")
-_SHARES = ("half", "fraction")  # of a whole, so that they can be read in percent
 _PERCENTS = {"percent", "percent_point"}
 _KEPT = 4096  # prints that are remembered, so that a corpus does not fill the memory
 
@@ -120,11 +120,11 @@ def meaning(printed: str) -> str:
 def _in_unit(printed: str, parsed: Parsed, unit: str) -> Parsed:
     """Return a print read in a unit; raise if it prints another."""
     powers = parts(unit)
-    if parsed.form in _SHARES:
-        return _as_percent(parsed) if powers.keys() & _PERCENTS else parsed
     measure = parsed.measure
     if measure is None or measure.unit == "":
         return parsed
+    if not measure.printed and measure.unit == PURE:  # 三分之一, 一半
+        return _as_percent(parsed) if powers.keys() & _PERCENTS else parsed
     own = None if measure.unit is None else parts(measure.unit)
     # A row may be divided by more than its print says, and a point of a rate is printed as %.
     if own == {"percent": 1} and powers.keys() & _PERCENTS:

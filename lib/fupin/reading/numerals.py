@@ -81,7 +81,8 @@ def _with_few(text: str, number: Number, zeros: int) -> Number:
 def _scaled(text: str, number: Number) -> Number:
     if match := _ENGLISH_SCALE.match(text, number.end):
         return number.times(_ENGLISH[match[1]])._replace(end=match.end())
-    match = _SCALE.match(text, number.end)
+    spaced = text[number.end : number.end + 1] == " "  # 1.6 亿元, as some papers set it
+    match = _SCALE.match(text, number.end + spaced)
     if not match:
         return number
     size = scale_of(match.group())

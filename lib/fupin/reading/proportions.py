@@ -41,12 +41,12 @@ def share_at(text: str, at: int) -> Share | None:
         return _fraction(match.end(), Fraction(int(match[1]), int(match[2])))
     if match := _DOUBLED.match(text, at):
         times = DIGITS.get(match[1]) or int(match[1] or 1)
-        return _word(match.end(), Fraction(2**times), PURE, "doubling")
+        return _word(match.end(), Fraction(2**times), "番", PURE, "doubling")
     if match := _DISCOUNT.match(text, at):
         tenths, hundredths = DIGITS[match[1]], DIGITS[match[2]]
         if hundredths == tenths + 1:
             raise IllFormedError(f"{match.group()} is one price, or two that stand side by side.")
-        return _word(match.end(), Fraction(10 * tenths + hundredths), "percent", "discount")
+        return _word(match.end(), Fraction(10 * tenths + hundredths), "折", "percent", "discount")
     if match := _HALF_OF_ALL.match(text, at):
         return _half_of_all(match)
     return None
@@ -84,9 +84,9 @@ def _hundredths(text: str, at: int, part: Fraction) -> Share:
     return Share(number, Measure(number.end, "百分之", "percent"), "percent")
 
 
-def _word(end: int, value: Fraction, unit: str, form: str) -> Share:
+def _word(end: int, value: Fraction, printed: str, unit: str, form: str) -> Share:
     number = Number(end, value, value, Fraction(1), Fraction(1))
-    return Share(number, Measure(end, "", unit), form)
+    return Share(number, Measure(end, printed, unit), form)
 
 
 def _fraction(end: int, low: Fraction, high: Fraction | None = None) -> Share:

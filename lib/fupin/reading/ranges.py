@@ -47,11 +47,12 @@ def _alone(term: Term) -> Span:
 
 
 def _range(text: str, first: Term) -> Span | None:
-    joint = text[first.end : first.end + 1]
-    if joint not in _JOINTS or not joint:
+    at = _past_space(text, first.end)
+    joint = text[at : at + 1]
+    if joint not in _JOINTS:
         return None
     # A dash before the second number is the joint; a second dash would be a sign or a pause.
-    second = term_at(text, first.end + 1, signed=joint != "-")
+    second = term_at(text, _past_space(text, at + 1), signed=joint != "-")
     if second is None:
         return None
     _check_ends(first, second)
@@ -65,6 +66,10 @@ def _range(text: str, first: Term) -> Span | None:
             raise IllFormedError(f"The unit {first.measure.printed} stands at the first end alone.")
         second = second._replace(measure=first.measure)
     return _joined(first._replace(number=number), second, second.end, form)
+
+
+def _past_space(text: str, at: int) -> int:
+    return at + (text[at : at + 1] == " ")
 
 
 def _check_ends(first: Term, second: Term) -> None:
