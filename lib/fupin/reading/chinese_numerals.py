@@ -16,6 +16,7 @@ from fupin.reading.characters import CAPITALS, DIGITS, scale_of
 from fupin.reading.chinese_places import grouped, is_neighbours
 from fupin.reading.number import IllFormedError, Number
 
+_PLANS = ("十一五", "十二五", "十三五", "十四五", "十五五")
 _ALONE = {"俩": 2, "仨": 3}
 _DIGIT = "".join(DIGITS)
 _UNIT_AHEAD = "(?![克米瓦卡伏赫帕])"  # 千 in 五千克 is of the unit
@@ -102,6 +103,8 @@ def _digits_or_neighbours(run: str) -> Number | None:
 
 
 def _placed(run: str, printed: str) -> Number:
+    if run in _PLANS:
+        raise IllFormedError(f"{run} names a five-year plan.")
     if run in ("零", "〇"):
         return Number(0, Fraction(0), Fraction(0), Fraction(1), Fraction(1))
     if run[0] in "百千万亿" and not _ONLY_SCALES.fullmatch(run):

@@ -80,6 +80,7 @@ def figure_at(text: str, at: int) -> Parsed | None:
     if span is None:
         return None
     after = word_after(text, span.end)
+    after = "" if after in ("来", "+") else after  # 5年来 is a span of time, not about five years
     end = span.end + len(after)
     words = [*before, *span.term.words, *([after] if after else [])]
     if not span.is_range and span.term.number.lone and not words:

@@ -19,7 +19,7 @@ from fupin.reading.unit_lexicon import HALVABLE
 from fupin.reading.units_in_text import Measure, measure_at
 
 _INSIDE = ("多", "余", "有余", "来", "+")
-_AND_A_HALF = re.compile("个半(月|小时|钟头|星期|世纪|季度)")
+_SPLIT_UNIT = re.compile("个([半多余来])(月|小时|钟头|星期|世纪|季度)")
 _HALF = re.compile("半(?=[^百数成])|半$")
 _DIGIT = "[0-9零一二三四五六七八九壹贰叁肆伍陆柒捌玖]"
 _JIAO_FEN = re.compile(f"({_DIGIT})角(?:({_DIGIT})分)?")
@@ -109,9 +109,8 @@ def _counted(text: str, at: int) -> Term | None:
         if share := share_after(text, number):
             return _shared(share, words)
     form = _form(text[at : number.end], number)
-    if match := _AND_A_HALF.match(text, number.end):
-        unit = measure_at(f"个{match[1]}", 0) or measure_at(match[1], 0)
-        return _with_half(number, unit._replace(end=match.end()), words)
+    if match := _SPLIT_UNIT.match(text, number.end):
+        return _split_unit(number, match, words, form)
     measure = _measure(text, number)
     if measure is None:
         return Term(number, None, words, form)
@@ -158,6 +157,16 @@ def _measured(text: str, term: Term) -> Term:
         end = term.end + len(word)
         return term._replace(number=term.number._replace(end=end), words=(word,))
     return term
+
+
+def _split_unit(number: Number, match: re.Match, words: tuple[str, ...], form: str) -> Term:
+    """Read a unit with 半 or a word inside: 2个半月, 3个多月."""
+    measure = measure_at(f"个{match[2]}", 0)._replace(end=match.end())
+    if match[1] == "半":
+        return _with_half(number, measure, words)
+    if words or number.is_open or number.short:
+        raise IllFormedError(f"{match[1]} follows a number that is open already.")
+    return Term(number._replace(end=match.end()), measure, (match[1],), form)
 
 
 def _with_half(number: Number, measure: Measure, words: tuple[str, ...]) -> Term:
