@@ -10,4 +10,5 @@ From the ground up:
   `grammar` the whole figure.
 - `precision` says how far a print leaves the truth open; `printed_figures` reads a print by itself;
   `figures` is the door for tables.
+- `extraction` finds the figures of a text; `other_numerals` tells what its other numerals are.
 """

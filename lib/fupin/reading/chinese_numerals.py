@@ -16,6 +16,7 @@ from fupin.reading.characters import CAPITALS, DIGITS, scale_of
 from fupin.reading.chinese_places import grouped, is_neighbours
 from fupin.reading.number import IllFormedError, Number
 
+_LONGEST = 40  # characters; 10**16 - 1 has 32 and a 零 or two are possible
 _PLANS = ("十一五", "十二五", "十三五", "十四五", "十五五")
 _ALONE = {"俩": 2, "仨": 3}
 _DIGIT = "".join(DIGITS)
@@ -54,6 +55,8 @@ def chinese_at(text: str, at: int) -> Number | None:
     match = _RUN.match(text, at)
     if not match:
         return None
+    if match.end() - at > _LONGEST:
+        raise IllFormedError(f"{match.group()[:8]}… has more characters than any numeral.")
     if word := _INSIDE.match(text, match.end()):
         return _around(match.group(), word)
     number = _read(match.group())._replace(end=match.end())

@@ -16,11 +16,12 @@ from fupin.reading.number import IllFormedError, Number
 
 _ENGLISH = {"trillion": 10**12, "billion": 10**9, "million": 10**6, "thousand": 1000}
 _ARABIC = re.compile(
-    r"(?P<whole>[1-9][0-9]{0,2}(?:,[0-9]{3})++|[1-9][0-9]{0,2}(?: [0-9]{3})++|0|[1-9][0-9]*+)"
-    r"(?:\.(?P<decimals>(?:[0-9]{3} )++[0-9]{1,3}|[0-9]++))?"
+    r"(?P<whole>[1-9][0-9]{0,2}(?:,[0-9]{3}){1,8}+|[1-9][0-9]{0,2}(?: [0-9]{3}){1,8}+|0"
+    r"|[1-9][0-9]{0,24}+)(?:\.(?P<decimals>(?:[0-9]{3} ){1,8}+[0-9]{1,3}|[0-9]{1,24}+))?"
     r"(?![0-9]|[.,][0-9]| [0-9])"
 )
 _DIGITS = tuple("0123456789")
+_GROUPS = re.compile(r"[0-9., ]{1,40}")
 _SCALES = r"[百千]?(?:万亿?|亿)|百(?!分点)|千(?![克米瓦卡伏赫帕])"
 _SCALE = re.compile(_SCALES)
 _ENGLISH_SCALE = re.compile(rf" ?({'|'.join(_ENGLISH)})\b")
@@ -57,7 +58,7 @@ def _term(text: str, at: int) -> Number | None:
         return chinese_at(text, at)
     match = _ARABIC.match(text, at)
     if not match:
-        shown = re.compile(r"[0-9., ]+").match(text, at).group().strip()
+        shown = _GROUPS.match(text, at).group().strip()
         raise IllFormedError(f"The digits of {shown} are not grouped as one number.")
     whole = re.sub("[, ]", "", match["whole"])
     decimals = (match["decimals"] or "").replace(" ", "")

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from fupin.reading.unit_lexicon import BELOW_ONLY, NAMES
 
+_DIVISIONS = 3  # 元/人/月 has two; more than three are a list of something else
 CURRENCY_SIGNS = {"人民币": "yuan", "RMB": "yuan", "¥": "yuan", "US$": "us_dollar"}
 
 
@@ -75,7 +76,9 @@ def _runs_on(name: str, following: str) -> bool:
 
 def _divided(text: str, measure: Measure, strokes: str = "/每") -> Measure:
     """Read the denominators that follow: 元/吨, 元/人·月, 元每人每月."""
-    while text[measure.end : measure.end + 1] and text[measure.end] in strokes:
+    for _ in range(_DIVISIONS):
+        if text[measure.end : measure.end + 1] not in tuple(strokes):
+            break
         below = _simple(text, measure.end + 1, _BELOW)
         if below is None:
             return measure
