@@ -64,7 +64,7 @@ def chinese_at(text: str, at: int) -> Number | None:
     return _with_decimals(number, decimals) if decimals else number
 
 
-def _around(run: str, word: re.Match) -> Number:
+def _around(run: str, word: re.Match[str]) -> Number:
     """Read a numeral with a word of approximation before its scale: 一亿三千多万."""
     number = _read(run + word[2])
     if number.is_open or number.lone:
@@ -114,7 +114,7 @@ def _placed(run: str, printed: str) -> Number:
         raise IllFormedError(f"{printed} has no digit before {run[0]}.")
     once = run if "亿" in run else run.replace("万万", "亿")
     number = grouped(once)
-    trailing = re.search("[十百千万亿]*$", run).group()
+    trailing = run[len(run.rstrip("十百千万亿")) :]
     if not set(run) & (set(DIGITS) | set("廿卅卌几数")):
         # A bare 百 is a round word rather than one printed digit.
         number = number._replace(last=number.step / 10)
@@ -123,7 +123,7 @@ def _placed(run: str, printed: str) -> Number:
     return number._replace(lone=lone, trailing=trailing, size=scale_of(trailing))
 
 
-def _with_decimals(number: Number, decimals: re.Match) -> Number:
+def _with_decimals(number: Number, decimals: re.Match[str]) -> Number:
     if number.is_open or number.short or number.lone:
         raise IllFormedError(f"{decimals.group()} does not follow a whole number.")
     digits = "".join(str(DIGITS[c]) for c in decimals[1])

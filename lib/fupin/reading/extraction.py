@@ -99,7 +99,7 @@ def figures(text: str) -> Iterator[Mention]:
 
 
 def _mention(text: str, same: str, opening: int, start: int) -> Mention:
-    run = _RUN.match(same, start).end()
+    run = _end_of_run(same, start)
     if run - start > LONGEST:
         return Mention(start, run, text[start:run], "unread", "too long")
     if other := other_at(same, start):
@@ -137,6 +137,12 @@ def _figure(same: str, opening: int, start: int) -> tuple[int, Parsed | None, st
     return start, None, reason
 
 
+def _end_of_run(same: str, at: int) -> int:
+    """Return where a numeral of one script ends, or a character that is none."""
+    match = _RUN.match(same, at)
+    return match.end() if match else at + 1
+
+
 def _after_reading(same: str, start: int, parsed: Parsed) -> Other | None:
     """Return what a numeral is that the grammar reads, but its surroundings do not bear out."""
     end, following = parsed.end, same[parsed.end : parsed.end + 1]
@@ -148,7 +154,7 @@ def _after_reading(same: str, start: int, parsed: Parsed) -> Other | None:
     if not measure and following.isascii() and following.isalpha():
         return Other(end, "code", "digits before letters")
     if not measure and re.match(rf"[0-9{_CHINESE}]", following):
-        run = _RUN.match(same, end).end()
+        run = _end_of_run(same, end)
         return Other(run, "unread", "a numeral follows at once")
     if in_characters and parsed.measure is None:
         return Other(end, "word", "characters without a unit")

@@ -164,7 +164,8 @@ yuan, jiao, fen | 3元5角 | 7/2 69/20 71/20 | yuan | Tenths and hundredths of a
 
 def _form(line: str) -> Form:
     name, example, ends, unit, *why = (cell.strip() for cell in line.split("|"))
-    return Form(name, example, *map(Fraction, ends.split()), unit, *why)
+    value, low, high = map(Fraction, ends.split())
+    return Form(name, example, value, low, high, unit, *why)
 
 
 FORMS = tuple(_form(line) for line in _TABLE.strip().splitlines())

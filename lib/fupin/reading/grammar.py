@@ -98,7 +98,8 @@ def _each(text: str, at: int) -> tuple[Measure | None, int]:
 
 def _openings(text: str, at: int) -> tuple[list[str], str | None, int]:
     """Read a word of approximation and a sign of currency, in either order."""
-    words, currency = [], None
+    words: list[str] = []
+    currency: str | None = None
     for _ in range(2):
         word = "" if words else word_before(text, at)
         if word in REACHED and text[at + 1 : at + 2] not in tuple("十百千万亿"):

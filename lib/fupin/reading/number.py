@@ -54,5 +54,5 @@ class Number(NamedTuple):
     def times(self, factor: Fraction | int) -> Number:
         """Return it with value and places multiplied; a negative factor exchanges the ends."""
         low, high = sorted((self.low * factor, self.high * factor))
-        size = abs(factor)
+        size = abs(Fraction(factor))
         return self._replace(low=low, high=high, last=self.last * size, step=self.step * size)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import takewhile
 
 from fupin.reading.characters import scale_of
 from fupin.reading.chinese_numerals import chinese_at
@@ -21,7 +22,6 @@ _ARABIC = re.compile(
     r"(?![0-9]|[.,][0-9]| [0-9])"
 )
 _DIGITS = tuple("0123456789")
-_GROUPS = re.compile(r"[0-9., ]{1,40}")
 _SCALES = r"[百千]?(?:万亿?|亿)|百(?!分点)|千(?![克米瓦卡伏赫帕])"
 _SCALE = re.compile(_SCALES)
 _ENGLISH_SCALE = re.compile(rf" ?({'|'.join(_ENGLISH)})\b")
@@ -58,7 +58,7 @@ def _term(text: str, at: int) -> Number | None:
         return chinese_at(text, at)
     match = _ARABIC.match(text, at)
     if not match:
-        shown = _GROUPS.match(text, at).group().strip()
+        shown = "".join(takewhile("0123456789., ".__contains__, text[at : at + 40])).strip()
         raise IllFormedError(f"The digits of {shown} are not grouped as one number.")
     whole = re.sub("[, ]", "", match["whole"])
     decimals = (match["decimals"] or "").replace(" ", "")

@@ -23,7 +23,7 @@ class Rule(NamedTuple):
 
     name: str
     kind: str
-    pattern: re.Pattern
+    pattern: re.Pattern[str]
 
 
 _NUMERAL = f"(?:[0-9]+|[{_CHINESE}]+)"

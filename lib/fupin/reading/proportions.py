@@ -79,8 +79,9 @@ def _hundredths(text: str, at: int, part: Fraction) -> Share:
     if number.lone and text[at] != "百":
         raise IllFormedError(f"{text[at]} has no digit before it.")
     # 百分之百 is a hundred, and 百 is not a round word there.
-    places = {"last": Fraction(1), "step": Fraction(100)} if number.lone else {}
-    number = number._replace(lone=False, **places).times(part)
+    if number.lone:
+        number = number._replace(lone=False, last=Fraction(1), step=Fraction(100))
+    number = number.times(part)
     return Share(number, Measure(number.end, "百分之", "percent"), "percent")
 
 
@@ -96,7 +97,7 @@ def _fraction(end: int, low: Fraction, high: Fraction | None = None) -> Share:
     return Share(Number(end, low, high, place, place), Measure(end, "", PURE), "fraction")
 
 
-def _half_of_all(match: re.Match) -> Share:
+def _half_of_all(match: re.Match[str]) -> Share:
     half = Fraction(1, 2)
     if match[1]:
         whole = Number(match.end(), Fraction(50), Fraction(100), Fraction(1), Fraction(1))

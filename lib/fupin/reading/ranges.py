@@ -15,7 +15,12 @@ from fupin.reading.terms import Term, term_at
 
 _JOINTS = ("至", "到", "-", "~")
 # What the numeral of a share is multiplied by, so that 五 in 五至六成 is fifty.
-_PARTS = {"成": 10, "折": 10, "‰": Fraction(1, 10), "‱": Fraction(1, 100)}
+_PARTS: dict[str, int | Fraction] = {
+    "成": 10,
+    "折": 10,
+    "‰": Fraction(1, 10),
+    "‱": Fraction(1, 100),
+}
 _FLOORS, _CEILINGS = ("及以上", "以上"), ("及以下", "以下", "以内")
 
 
@@ -117,7 +122,9 @@ def _bracket(text: str, first: Term) -> Span | None:
         return None
     at = first.end + len(floor)
     second = term_at(text, at + (text[at : at + 1] in ("、", ",")), signed=False)
-    ceiling = second and next((w for w in _CEILINGS if text.startswith(w, second.end)), None)
+    if second is None:
+        return None
+    ceiling = next((word for word in _CEILINGS if text.startswith(word, second.end)), None)
     if not ceiling:
         return None
     _check_ends(first, second)

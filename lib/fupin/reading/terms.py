@@ -14,7 +14,7 @@ from fupin.reading.approximation import word_after
 from fupin.reading.characters import CAPITALS, DIGITS
 from fupin.reading.number import IllFormedError, Number
 from fupin.reading.numerals import number_at
-from fupin.reading.proportions import share_after, share_at
+from fupin.reading.proportions import Share, share_after, share_at
 from fupin.reading.unit_lexicon import HALVABLE
 from fupin.reading.units_in_text import Measure, measure_at
 
@@ -79,7 +79,7 @@ def term_at(text: str, at: int, *, signed: bool = True) -> Term | None:
     return term._replace(number=term.number.times(-1), form="negative")
 
 
-def _shared(share: tuple | None, words: tuple[str, ...] = ()) -> Term | None:
+def _shared(share: Share | None, words: tuple[str, ...] = ()) -> Term | None:
     if share is None:
         return None
     number, measure, form = share
@@ -116,8 +116,8 @@ def _counted(text: str, at: int) -> Term | None:
         return Term(number, None, words, form)
     if number.short:
         raise IllFormedError(f"{text[at : number.end]} leaves out its unit before a measure.")
-    form = _FORM_BY_UNIT.get(measure.unit, form)
-    return _measured(text, Term(number._replace(end=measure.end), measure, words, form))
+    form = _FORM_BY_UNIT.get(measure.unit or "", form)
+    return _measured(text, Term(number._replace(end=measure.end), measure, words, form), measure)
 
 
 def _measure(text: str, number: Number) -> Measure | None:
@@ -143,9 +143,9 @@ def _form(printed: str, number: Number) -> str:
     return "grouped" if set(printed) & set(", ") else "counted"
 
 
-def _measured(text: str, term: Term) -> Term:
+def _measured(text: str, term: Term, measure: Measure) -> Term:
     """Read what may follow a unit: 半, 多, 角 and 分, 整."""
-    number, measure, words, _ = term
+    number, words = term.number, term.words
     if text[number.end : number.end + 1] == "半" and measure.printed in HALVABLE:
         return _with_half(number, measure._replace(end=number.end + 1), words)
     if measure.unit == "yuan" and (match := _JIAO_FEN.match(text, number.end)):
@@ -159,9 +159,10 @@ def _measured(text: str, term: Term) -> Term:
     return term
 
 
-def _split_unit(number: Number, match: re.Match, words: tuple[str, ...], form: str) -> Term:
+def _split_unit(number: Number, match: re.Match[str], words: tuple[str, ...], form: str) -> Term:
     """Read a unit with 半 or a word inside: 2个半月, 3个多月."""
-    measure = measure_at(f"个{match[2]}", 0)._replace(end=match.end())
+    unit = f"个{match[2]}"
+    measure = (measure_at(unit, 0) or Measure(0, unit, None))._replace(end=match.end())
     if match[1] == "半":
         return _with_half(number, measure, words)
     if words or number.is_open or number.short:
@@ -176,7 +177,7 @@ def _with_half(number: Number, measure: Measure, words: tuple[str, ...]) -> Term
     return Term(Number(measure.end, value, value, half, half), measure, (), "and a half")
 
 
-def _with_jiao(term: Term, match: re.Match) -> Term:
+def _with_jiao(term: Term, match: re.Match[str]) -> Term:
     if term.words or term.number.is_open or term.number.last < 1:
         raise IllFormedError(f"{match.group()} does not follow a whole number of yuan.")
     digits = [

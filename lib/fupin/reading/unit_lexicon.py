@@ -51,8 +51,8 @@ def _names() -> dict[str, str | None]:
     names |= dict.fromkeys(_WITHOUT_ID.split())
     for unit in unit_table().values():
         names |= dict.fromkeys((unit.zh, unit.one, unit.many), unit.id)
-    for unit, others in _OTHERS.items():
-        names |= dict.fromkeys(others.split(), unit)
+    for name, others in _OTHERS.items():
+        names |= dict.fromkeys(others.split(), name)
     return names
 
 

@@ -26,8 +26,11 @@ class Measure(NamedTuple):
     unit: str | None
 
 
-def _by_first(names: dict[str, str | None]) -> dict[str, list[tuple[str, str | None]]]:
-    found: dict[str, list[tuple[str, str | None]]] = {}
+_ByFirst = dict[str, list[tuple[str, str | None]]]  # names with their units, by first character
+
+
+def _by_first(names: dict[str, str | None]) -> _ByFirst:
+    found: _ByFirst = {}
     for name in sorted(names, key=lambda name: (-len(name), name)):
         found.setdefault(name[0], []).append((name, names[name]))
     return found
@@ -61,7 +64,7 @@ def divided_by(measure: Measure, below: Measure) -> Measure:
     return measure._replace(printed=measure.printed + below.printed, unit=unit)
 
 
-def _simple(text: str, at: int, names: dict) -> Measure | None:
+def _simple(text: str, at: int, names: _ByFirst) -> Measure | None:
     for name, unit in names.get(text[at : at + 1], ()):
         end = at + len(name)
         if text.startswith(name, at) and not _runs_on(name, text[end : end + 1]):
