@@ -52,9 +52,10 @@ reference: setup ## Build the API reference from the docstrings to build/referen
 	@echo 'Open build/reference/index.html in a browser.'
 
 .PHONY: lint
-lint: setup ## Read the code for faults, style and layout
+lint: setup ## Read the code for faults, style, layout and types
 	@$(BIN)ruff check
 	@$(BIN)ruff format --check
+	@$(BIN)mypy
 
 .PHONY: format
 format: setup ## Lay the code out in its standard form, and mend what can be mended safely
