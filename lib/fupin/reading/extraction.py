@@ -11,12 +11,15 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
+from fupin.quantities.unit_table import unit_table
 from fupin.reading.characters import CAPITALS, LONGEST, plain
 from fupin.reading.forms import APPROXIMATIONS, REACHED
 from fupin.reading.grammar import Parsed, figure_at
 from fupin.reading.number import IllFormedError
 from fupin.reading.other_numerals import Other, is_other_word, other_at
 from fupin.reading.printed_figures import as_printed
+from fupin.reading.unit_lexicon import NAMES
+from fupin.reading.units_in_text import Measure
 
 _WORDS = "|".join(
     sorted((w for a in APPROXIMATIONS for w in a.before if not w.isascii()), key=len, reverse=True)
@@ -34,6 +37,17 @@ _QUOTES = '“‘「『"'
 _SPAN_OF_TIME = re.compile(
     "近(?=(?:[0-9]+|[一二三四五六七八九十两几]+)(?:年|个月|天)(?:来|内|间|以来)?)"
 )
+
+
+# A unit of the table with its measure word, and the noun in it.
+_MEASURES = ("month", "percent_point")
+_NOUNS = {
+    unit.zh: unit.per
+    for unit in unit_table().values()
+    if unit.id not in _MEASURES and NAMES.get(unit.zh.removesuffix(unit.per)) == ""
+}
+# A character that may go on with a noun; those of the second class seldom do.
+_GOES_ON = "(?![的和与及等了均都已全共有为在被实脱退出])[\u4e00-\u9fff]"
 
 
 class Mention(NamedTuple):
@@ -110,6 +124,7 @@ def _mention(text: str, same: str, opening: int, start: int) -> Mention:
         return _other(text, start, Other(run, kind, reason))
     if other := _after_reading(same, start, parsed):
         return _other(text, start, other)
+    parsed = _without_noun(same, parsed)
     figure = as_printed(text[place : parsed.end], parsed)
     return Mention(
         place, parsed.end, figure.printed, "figure", figure.form, figure.value, figure.low,
@@ -141,6 +156,16 @@ def _end_of_run(same: str, at: int) -> int:
     """Return where a numeral of one script ends, or a character that is none."""
     match = _RUN.match(same, at)
     return match.end() if match else at + 1
+
+
+def _without_noun(same: str, parsed: Parsed) -> Parsed:
+    """Leave a noun out of the unit where a longer one may start with it: 个省 in 43个省定村."""
+    measure, following = parsed.measure, same[parsed.end : parsed.end + 1]
+    noun = _NOUNS.get(measure.printed) if measure else None
+    if not noun or measure.end != parsed.end or not re.match(_GOES_ON, following):
+        return parsed
+    end = parsed.end - len(noun)
+    return parsed._replace(end=end, measure=Measure(end, measure.printed[: -len(noun)], ""))
 
 
 def _after_reading(same: str, start: int, parsed: Parsed) -> Other | None:

@@ -14,9 +14,9 @@ _CLASSIFIERS = """
 # Measures that the table of units lacks.
 _WITHOUT_ID = """
 欧元 英镑 日元 港元 港币 澳元 澳门元 加元 卢布 韩元 瑞士法郎 卢比
-公里 千米 米 厘米 毫米 里 尺 寸 海里 km m cm mm 公斤 千克 克 斤 毫克 kg g mg
+公里 千米 米 厘米 毫米 里 尺 寸 海里 km m cm mm 公斤 千克 克 斤 毫克 kg g mg 载重吨 吨标准煤
 公顷 平方厘米 立方米 立方千米 m³ 升 毫升 L mL 千瓦 千瓦时 兆瓦 吉瓦 瓦 度 kW kWh MW GW
-吨标准煤 标准箱 分钟 秒 周 星期 个星期 季度 个季度 刻钟 世纪 个世纪 岁 周岁 ℃ 摄氏度 分贝 载重吨 分
+分钟 秒 周 星期 个星期 季度 个季度 刻钟 世纪 个世纪 岁 周岁 吨公里 人公里 标准箱 ℃ 摄氏度 分贝 分
 """
 # Names beside those that the table of units has itself.
 _OTHERS = {
