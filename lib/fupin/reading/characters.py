@@ -11,11 +11,10 @@ LONGEST = 120  # characters of a print; the longest on record have some thirty
 _DASHES = "-−–—―‐‑‒─﹣－"
 _TILDES = "~～〜∼˜"
 _SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
-_OTHERS = {
-    "﹪": "%", "○": "〇", "￥": "¥", "∕": "/", "⁄": "/",
-    "萬": "万", "億": "亿", "兩": "两", "點": "点", "幾": "几", "數": "数", "餘": "余",
-    "貳": "贰", "弍": "贰", "叄": "叁", "參": "叁", "陸": "陆", "圓": "圆", "負": "负",
-}  # fmt: skip
+_OTHERS = {"﹪": "%", "○": "〇", "￥": "¥", "∕": "/", "⁄": "/"} | dict(
+    # Traditional characters, and variants of the financial capitals.
+    zip("萬億兩點幾數餘負圓個戶畝噸貳弍叄參陸", "万亿两点几数余负圆个户亩吨贰贰叁叁陆", strict=True)
+)
 
 DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
 CAPITALS = dict(zip("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千", strict=True))

@@ -22,7 +22,7 @@ _ARABIC = re.compile(
     r"(?![0-9]|[.,][0-9]| [0-9])"
 )
 _DIGITS = tuple("0123456789")
-_SCALES = r"[百千]?(?:万亿?|亿)|百(?!分点)|千(?![克米瓦卡伏赫帕])"
+_SCALES = r"[百千]?(?:万[亿万]?|亿)|百(?!分点)|千(?![克米瓦卡伏赫帕])"
 _SCALE = re.compile(_SCALES)
 _ENGLISH_SCALE = re.compile(rf" ?({'|'.join(_ENGLISH)})\b")
 _INSIDE = re.compile(rf"([多余来+])({_SCALES})")
