@@ -35,7 +35,7 @@ _RUN = re.compile(rf"[0-9]+(?:[.,][0-9]+)*|[{_CHINESE}半几数]+|.")
 # Characters between which a mention of a formula stands.
 _QUOTES = '“‘「『"'
 _SPAN_OF_TIME = re.compile(
-    "近(?=(?:[0-9]+|[一二三四五六七八九十两几]+)(?:年|个月|天)(?:来|内|间|以来)?)"
+    "近(?=(?:[0-9]+|[一二三四五六七八九十两几半]+)(?:年|个月|天)(?:来|内|间|以来)?)"
 )
 
 

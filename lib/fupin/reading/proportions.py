@@ -20,7 +20,7 @@ _PERCENT_AFTER = {
 _SLASHED = re.compile(r"([1-9][0-9]{0,5})/([1-9][0-9]{0,5})(?![0-9/.,])")
 _DOUBLED = re.compile(r"翻(?:了?([一二两三四五六七八九1-9])|了?)番")
 _DISCOUNT = re.compile(r"([一二三四五六七八九])([一二三四五六七八九])折")
-_HALF_OF_ALL = re.compile("一半|半数|半成|(过半)(?!数)")
+_HALF_OF_ALL = re.compile("一半|半数|半成|(过半)数?")
 _TENTH = Fraction(1, 10)
 
 
@@ -78,10 +78,9 @@ def _hundredths(text: str, at: int, part: Fraction) -> Share:
         raise IllFormedError("No numeral follows 分之.")
     if number.lone and text[at] != "百":
         raise IllFormedError(f"{text[at]} has no digit before it.")
-    # 百分之百 is a hundred, and 百 is not a round word there.
-    if number.lone:
-        number = number._replace(lone=False, last=Fraction(1), step=Fraction(100))
-    number = number.times(part)
+    # 百分之百 is a hundred, and 百分之九十 is as precise as 90%: no nought can be printed there.
+    last = min(number.last, Fraction(1))
+    number = number._replace(lone=False, last=last).times(part)
     return Share(number, Measure(number.end, "百分之", "percent"), "percent")
 
 
@@ -105,7 +104,7 @@ def _half_of_all(match: re.Match[str]) -> Share:
     if match.group() == "半成":
         five = Number(match.end(), Fraction(5), Fraction(5), Fraction(5), Fraction(5))
         return Share(five, Measure(match.end(), "成", "percent"), "tenths")
-    number = Number(match.end(), half, half, _TENTH, _TENTH)
+    number = Number(match.end(), half, half, _TENTH, half)
     return Share(number, Measure(match.end(), "", PURE), "half")
 
 
