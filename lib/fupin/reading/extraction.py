@@ -161,8 +161,10 @@ def _end_of_run(same: str, at: int) -> int:
 def _without_noun(same: str, parsed: Parsed) -> Parsed:
     """Leave a noun out of the unit where a longer one may start with it: 个省 in 43个省定村."""
     measure, following = parsed.measure, same[parsed.end : parsed.end + 1]
-    noun = _NOUNS.get(measure.printed) if measure else None
-    if not noun or measure.end != parsed.end or not re.match(_GOES_ON, following):
+    if not measure or measure.end != parsed.end or not re.match(_GOES_ON, following):
+        return parsed
+    noun = _NOUNS.get(measure.printed)
+    if not noun:
         return parsed
     end = parsed.end - len(noun)
     return parsed._replace(end=end, measure=Measure(end, measure.printed[: -len(noun)], ""))
