@@ -23,7 +23,7 @@ class ChartOptions:
         Why figures that do not compare stand together, in English and Chinese. Printed as a note.
     label : str
         What labels a mark, or a series: ``auto``, ``name``, ``region``, ``period``, ``publisher``.
-        See `fupin.charts.mark_labels.labels`.
+        See ``fupin.charts.mark_labels``.
     ax : matplotlib.axes.Axes or None
         Draw at once in the place of these axes: headline, panel and footer share it.
     lang : str or None
