@@ -32,7 +32,7 @@ def pyarrow() -> ModuleType:
         raise FupinError(
             "Figures cannot be written to Parquet here.",
             "pyarrow, which reads and writes it, is not installed.",
-            "Type: pip install pyarrow",
+            'Type: pip install "fupin[parquet]"',
         ) from error
     return pyarrow
 

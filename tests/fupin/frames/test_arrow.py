@@ -8,9 +8,9 @@ from fupin import FupinError
 from fupin.frames import arrow
 
 
-def test_without_pyarrow_the_package_is_named(monkeypatch):
+def test_without_pyarrow_the_extra_is_named(monkeypatch):
     """In three beats."""
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(FupinError, match=r"pip install pyarrow") as caught:
+    with pytest.raises(FupinError, match=r"fupin\[parquet\]") as caught:
         arrow.pyarrow()
     assert caught.value.why
