@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
 import pandas as pd
 
 from fupin.frames.array import FigureArray
@@ -35,31 +34,31 @@ class FigureAccessor:
     @property
     def value(self) -> pd.Series:
         """The values as float64, without range, unit and origin."""
-        return self._each(lambda figure: float(figure.value), float)
+        return self._floats("value")
 
     @property
     def low(self) -> pd.Series:
         """The least that the prints allow, as float64."""
-        return self._each(lambda figure: float(figure.low), float)
+        return self._floats("low")
 
     @property
     def high(self) -> pd.Series:
         """The most that the prints allow, as float64."""
-        return self._each(lambda figure: float(figure.high), float)
+        return self._floats("high")
 
     @property
     def unit(self) -> pd.Series:
         """The unit of each figure."""
-        return self._each(lambda figure: figure.unit, object)
+        return self._each(lambda figure: figure.unit)
 
     @property
     def printed(self) -> pd.Series:
         """The characters of the print; missing for a computed figure."""
-        return self._each(lambda f: f.observation.printed if f.observation else pd.NA, object)
+        return self._each(lambda f: f.observation.printed if f.observation else pd.NA)
 
     def text(self, lang: str = "en") -> pd.Series:
         """Return the figures in words, in English or Chinese."""
-        return self._each(lambda figure: figure.text(lang), object)
+        return self._each(lambda figure: figure.text(lang))
 
     def to(self, unit: str) -> pd.Series:
         """Return the column in another unit of the same kind."""
@@ -85,7 +84,10 @@ class FigureAccessor:
         """Return the largest figure, where the prints tell which it is."""
         return largest(self._column.array.present, because)
 
-    def _each(self, part: Callable[[Quantity], object], dtype: type) -> pd.Series:
-        gap = np.nan if dtype is float else pd.NA
-        found = [gap if figure is pd.NA else part(figure) for figure in self._column.array]
-        return pd.Series(found, self._column.index, dtype=dtype, name=self._column.name)
+    def _floats(self, name: str) -> pd.Series:
+        found = self._column.array.floats(name)
+        return pd.Series(found, self._column.index, name=self._column.name)
+
+    def _each(self, part: Callable[[Quantity], object]) -> pd.Series:
+        found = [pd.NA if figure is pd.NA else part(figure) for figure in self._column.array]
+        return pd.Series(found, self._column.index, dtype=object, name=self._column.name)
