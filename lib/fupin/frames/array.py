@@ -19,7 +19,8 @@ from pandas.api.extensions import ExtensionArray, ExtensionScalarOpsMixin
 from pandas.api.types import is_list_like
 
 from fupin.errors import FupinError
-from fupin.frames.arrow import from_arrow, to_arrow
+from fupin.frames.arrow import struct_of, to_arrow
+from fupin.frames.arrow_vectors import from_struct, to_struct
 from fupin.frames.cells import objects, present, yes_or_no
 from fupin.frames.dtype import FigureDtype
 from fupin.frames.ordering import places_in_order
@@ -51,14 +52,16 @@ class FigureArray(ExtensionScalarOpsMixin, ReducingArray):
         return objects([None if f is pd.NA else to_record(f) for f in self._figures])
 
     def __arrow_array__(self, type: object = None) -> object:  # noqa: A002
-        return to_arrow(list(self._values_for_json()), self.dtype)
+        held = self._held.now
+        struct = to_struct(held) if isinstance(held, Vectors) else None
+        return to_arrow(list(self._values_for_json()) if struct is None else struct, self.dtype)
 
     def _formatter(self, boxed: bool = False) -> Callable[[object], str]:
         return str
 
     def __neg__(self) -> Self:
         if self.vectors is not None:
-            return type(self)(negated(self.vectors), self.dtype)
+            return type(self)(negated(self.vectors), FigureDtype(self.vectors.unit))
         return self._cast_pointwise_result(self._each(operator.neg))
 
     def __pos__(self) -> Self:
@@ -137,7 +140,15 @@ def _size(figure: Quantity) -> Quantity:
     )
 
 
+def _from_arrow(array: object, dtype: FigureDtype) -> FigureArray:
+    struct = struct_of(array)
+    found = from_struct(struct)
+    if found is not None:
+        return FigureArray(found, dtype)
+    return FigureArray._from_sequence(struct.to_pylist(), dtype=dtype)
+
+
 FigureArray._add_arithmetic_ops()
 FigureArray._add_comparison_ops()
 FigureDtype._array_type = FigureArray
-FigureDtype._from_arrow = staticmethod(from_arrow)
+FigureDtype._from_arrow = staticmethod(_from_arrow)

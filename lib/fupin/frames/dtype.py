@@ -68,7 +68,7 @@ class FigureDtype(ExtensionDtype):
 
     def __from_arrow__(self, array: object) -> object:
         """Return an Arrow array of figures as a column; pyarrow asks for it."""
-        return self._array_type._from_sequence(self._from_arrow(array), dtype=self)  # noqa: SLF001
+        return self._from_arrow(array, self)
 
     def _get_common_dtype(self, dtypes: list) -> FigureDtype | None:
         if not all(isinstance(dtype, FigureDtype) for dtype in dtypes):

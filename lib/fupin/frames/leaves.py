@@ -89,6 +89,7 @@ class Leaves:
             Takes the combinations, gives their numbers.
         """
         codes, values = zip(*(factorized(self.columns[name]) for name in names), strict=True)
+        values = [list(each) for each in values]
         shape = [max(len(each), 1) for each in values]
         rows, distinct = pd.factorize(np.ravel_multi_index(codes, shape))
         picked = zip(values, np.unravel_index(distinct, shape), strict=True)
