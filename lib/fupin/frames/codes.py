@@ -6,6 +6,7 @@ a plain number.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Hashable, Iterable
 from dataclasses import replace
 from typing import Generic, TypeVar
@@ -32,14 +33,12 @@ class Codes(Generic[Value]):
         self._numbers = {nothing: 0}
 
     def of(self, values: Iterable[Value]) -> np.ndarray:
-        """Return the number of each value, as int64."""
-        return np.array([self._number(value) for value in values], dtype=np.int64)
-
-    def _number(self, value: Value) -> int:
-        found = self._numbers.setdefault(value, len(self.values))
-        if found == len(self.values):
-            self.values.append(value)
-        return found
+        """Return the number of each value, as int32."""
+        values = list(values)
+        new = [value for value in dict.fromkeys(values) if value not in self._numbers]
+        self._numbers.update(zip(new, itertools.count(len(self.values)), strict=False))
+        self.values.extend(new)
+        return np.fromiter(map(self._numbers.__getitem__, values), np.int32, len(values))
 
 
 SEVERAL = -1
@@ -51,16 +50,16 @@ class Places(Codes[str]):
 
     def __init__(self) -> None:
         super().__init__("")
-        self._above = [0]
+        self._above = np.array([0], dtype=np.int32)
 
     def above(self, numbers: np.ndarray) -> np.ndarray:
         """Return the number of the place that each lies in: 0 for a root, SEVERAL for several."""
-        for text in self.values[len(self._above) :]:
-            self._above.append(SEVERAL if ";" in text else self._number(text.rpartition("/")[0]))
-        while len(self._above) < len(self.values):  # the places above have others above them
-            text = self.values[len(self._above)]
-            self._above.append(self._number(text.rpartition("/")[0]))
-        return np.array(self._above)[numbers]
+        while len(self._above) < len(self.values):  # what lies above may be new itself
+            texts = self.values[len(self._above) :]
+            found = self.of(text.rpartition("/")[0] for text in texts)
+            several = np.array([";" in text for text in texts])
+            self._above = np.concatenate([self._above, np.where(several, SEVERAL, found)])
+        return self._above[numbers]
 
 
 SUBJECTS = Codes(Traits())
@@ -103,19 +102,20 @@ def facts_of(figures: list[Observation]) -> tuple[np.ndarray, np.ndarray, np.nda
 
     Returns
     -------
-    subject, place, cell : ndarray of int64
-        The traits without places; the places; and place, measure and period together. Figures that
-        differ in the last are different figures.
+    subject, place, term : ndarray of int32
+        The traits without places; the places; measure and period together. Figures that differ in
+        place or term are different figures.
     """
+    subjects = SUBJECTS.of(subject(Traits.of(figure)) for figure in figures)
     places = PLACES.of(place_text(figure.places) for figure in figures)
-    terms = TERMS.of((figure.measure, figure.period) for figure in figures)
-    return (
-        SUBJECTS.of(subject(Traits.of(figure)) for figure in figures),
-        places,
-        cells(places, terms),
-    )
+    return subjects, places, TERMS.of((figure.measure, figure.period) for figure in figures)
 
 
-def cells(places: np.ndarray, terms: np.ndarray) -> np.ndarray:
-    """Return one number for a place and a term: each of the two is less than 2**31."""
-    return (terms << 32) | places
+def pairs_of(left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Return one number for each pair of numbers."""
+    return (left.astype(np.int64) << 32) | right
+
+
+def parts_of(pairs: np.ndarray) -> list[tuple[int, int]]:
+    """Return the pairs of numbers again."""
+    return [(int(pair) >> 32, int(pair) & (2**32 - 1)) for pair in pairs]

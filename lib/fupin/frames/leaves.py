@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from fupin.frames.codes import PLACES, SUBJECTS, TERMS, cells, facts_of, place_text, places_of
+from fupin.frames.codes import PLACES, SUBJECTS, TERMS, facts_of, place_text, places_of
 from fupin.quantities.observation import Observation
 from fupin.quantities.traits import Traits
 
@@ -75,7 +75,7 @@ class Leaves:
                 Traits(*(frozenset([part]) for part in row)) for row in found
             ),
         )
-        return subjects, places, cells(places, terms)
+        return subjects, places, terms
 
     def _numbered(
         self, names: list[str], numbers: Callable[[Iterable[tuple]], np.ndarray]

@@ -22,12 +22,12 @@ class ReducingArray(ConvertingArray):
     def _reduce(
         self, name: str, *, skipna: bool = True, keepdims: bool = False, **kwargs: object
     ) -> object:
+        count = len(self) - int(self.isna().sum())
         if name == "count":
-            return len(self.present)
+            return count
         if name not in REDUCTIONS:
             raise unsupported(name)
-        few = len(self.present) < kwargs.get("min_count", 0)
-        gap = few or (not skipna and self.isna().any())
+        gap = count < kwargs.get("min_count", 0) or (not skipna and count < len(self))
         found = pd.NA if gap else self._reduced(name)
         if not keepdims:
             return found

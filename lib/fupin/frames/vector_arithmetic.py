@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 from pandas.api.extensions import ExtensionArray
 
-from fupin.frames.codes import PLACES, SUBJECTS, place_text, places_of
+from fupin.frames.codes import PLACES, SUBJECTS, pairs_of, parts_of, place_text, places_of
 from fupin.frames.origins import Computed
 from fupin.frames.vector_building import repeated, vectors_of
 from fupin.frames.vector_guard import refused_row, same, shared
@@ -152,10 +152,11 @@ def _ready(
     """Return both columns in one scale once the guard has let them pass, None if rows must tell."""
     if left.unit != right.unit or left.unit == PURE:
         return None
-    refused = refused_row(items, sign)
+    rows = shared(left, right)
+    refused = refused_row(items, sign, rows)
     if refused is not None:
         (plus if sign == "+" else minus)(left.quantity(refused), right.quantity(refused))
-    return None if shared(left, right) else in_one_scale(left, right)
+    return None if rows else in_one_scale(left, right)
 
 
 def _joined(
@@ -168,7 +169,7 @@ def _joined(
         unit_of_sum(one.unit, two.unit, minus=origin.op == "-"), one.scale, value, *ends,
         one.bound + two.bound, one.reach + two.reach, missing,
         _union(one.subject, two.subject, _subjects), _union(one.place, two.place, _places),
-        (*one.cells, *two.cells), origin,
+        (*one.slots, *two.slots), origin,
     )  # fmt: skip
 
 
@@ -180,8 +181,8 @@ def _union(left: np.ndarray, right: np.ndarray, join: Callable) -> np.ndarray:
     """Return the numbers of what two columns of numbers stand for together."""
     if same(left, right):
         return left
-    rows, pairs = pd.factorize((left << 32) | right)
-    return join([(int(pair) >> 32, int(pair) & (2**32 - 1)) for pair in pairs])[rows]
+    rows, pairs = pd.factorize(pairs_of(left, right))
+    return join(parts_of(pairs))[rows]
 
 
 def _subjects(pairs: list[tuple[int, int]]) -> np.ndarray:

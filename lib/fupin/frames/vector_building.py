@@ -25,7 +25,7 @@ def repeated(column: Vectors, times: int) -> Vectors:
     return replace(
         column, value=wide(column.value), below=wide(column.below), above=wide(column.above),
         subject=wide(column.subject), place=wide(column.place),
-        cells=tuple(map(wide, column.cells)),
+        slots=tuple((wide(term), wide(place)) for term, place in column.slots),
         origin=column.origin.take(np.broadcast_to(0, (times,))),
     )  # fmt: skip
 
@@ -70,13 +70,14 @@ def numbered(
     """
     value, low, high = (np.ascontiguousarray(end) for end in ends)
     bound = max(int(np.abs(end).max()) for end in ends) if len(value) else 0
-    nothing = np.broadcast_to(np.int64(0), value.shape)
-    subject, place, cells = nothing, nothing, ()
+    nothing = np.broadcast_to(np.int32(0), value.shape)
+    subject, place, slots = nothing, nothing, ()
     if isinstance(origin, Printed):
         facts = (taken(fact, origin.rows) for fact in origin.leaves.facts)
         if missing.any():
             facts = (np.where(missing, 0, fact) for fact in facts)
-        subject, place, *cells = facts
+        subject, place, term = map(compact, facts)
+        slots = ((term, place),)
     below, above = value - low, high - value
     reach = max((int(abs(end).max()) for end in (below, above)), default=0) if len(value) else 0
     if reach < NARROW:
@@ -85,7 +86,7 @@ def numbered(
     above = below if np.array_equal(below, above) else compact(above)
     return Vectors(
         unit, scale, value, below, above, bound, reach, missing if missing.any() else None,
-        compact(subject), compact(place), tuple(cells), origin,
+        subject, place, slots, origin,
     )  # fmt: skip
 
 
@@ -117,13 +118,15 @@ def concatenated(columns: Sequence[Vectors]) -> Vectors | None:
     def whole(name: str) -> np.ndarray:
         return compact(np.concatenate([getattr(column, name) for column in columns]))
 
-    below = whole("below")
+    below, place = whole("below"), whole("place")
+    terms = [column.slots[0][0] for column in columns if column.slots]
+    whole_term = compact(np.concatenate(terms)) if terms else None
     mirrored = all(column.below is column.above for column in columns)
     return replace(
         first, value=whole("value"), below=below, above=below if mirrored else whole("above"),
         bound=max(column.bound for column in columns),
         reach=max(column.reach for column in columns),
         missing=missing if missing.any() else None, subject=whole("subject"),
-        place=whole("place"), origin=origin,
-        cells=tuple(map(np.concatenate, zip(*(c.cells for c in columns), strict=True))),
+        place=place, origin=origin,
+        slots=((whole_term, place),) if isinstance(origin, Printed) else (),
     )  # fmt: skip

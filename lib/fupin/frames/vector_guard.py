@@ -9,12 +9,13 @@ refused is given to the guard itself, as quantities, and that says why.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 
 import numpy as np
 import pandas as pd
 
 from fupin.errors import FupinError
-from fupin.frames.codes import PLACES, SEVERAL
+from fupin.frames.codes import PLACES, SEVERAL, pairs_of
 from fupin.frames.vectors import Vectors, constant
 from fupin.quantities.comparability import guard
 
@@ -28,14 +29,8 @@ def same(left: np.ndarray, right: np.ndarray) -> bool:
     return np.array_equal(left, right)
 
 
-def shared(left: Vectors, right: Vectors, here: np.ndarray | None = None) -> set[int]:
+def shared(left: Vectors, right: Vectors) -> set[int]:
     """Return rows in which one printed figure may stand on both sides, the first of each kind.
-
-    Parameters
-    ----------
-    left, right : Vectors
-    here : ndarray of bool, optional
-        The rows to look at; by default those that are missing in neither.
 
     Returns
     -------
@@ -43,17 +38,19 @@ def shared(left: Vectors, right: Vectors, here: np.ndarray | None = None) -> set
         Empty if there is none: then the two columns are free of each other in each row.
     """
     rows: set[int] = set()
-    for one in left.cells:
-        for two in right.cells:
-            together = one == two
-            if together.any():
-                here = _present((left, right)) if here is None else here
-                found = np.flatnonzero(together if here is None else together & here)
-                rows.update(found[:1].tolist())
+    for (term, place), (other, there) in product(left.slots, right.slots):
+        once = len(term) and constant(term) and constant(other)
+        if once and term[0] != other[0]:
+            continue
+        together = place == there if once else (place == there) & (term == other)
+        if together.any():
+            here = _present((left, right))
+            found = np.flatnonzero(together if here is None else together & here)
+            rows.update(found[:1].tolist())
     return rows
 
 
-def refused_row(items: Sequence[Vectors], use: str) -> int | None:
+def refused_row(items: Sequence[Vectors], use: str, shared_rows: set[int]) -> int | None:
     """Return the first row that the guard refuses; None if it lets all pass.
 
     Parameters
@@ -61,15 +58,16 @@ def refused_row(items: Sequence[Vectors], use: str) -> int | None:
     items : sequence of Vectors
         Of one length; all but the last have passed among themselves.
     use : {"+", "-"}
+    shared_rows : set of int
+        What `shared` says of the last and the sum of the others.
     """
     *earlier, last = items
     here = _present(items)
-    rows: set[int] = set()
+    rows = set(shared_rows)
     for item in earlier:
         rows |= _first_rows(item.subject, last.subject, here)
         if use == "+":
             rows |= _first_rows(item.place, last.place, here)
-            rows |= shared(item, last, here)
     return min((row for row in rows if _refuses(items, row, use)), default=None)
 
 
@@ -85,7 +83,7 @@ def _first_rows(left: np.ndarray, right: np.ndarray, here: np.ndarray | None) ->
         return set()
     differ = (left != right) & (left != 0) & (right != 0)
     rows = np.flatnonzero(differ if here is None else differ & here)
-    _, first = np.unique((left[rows] << 32) | right[rows], return_index=True)
+    _, first = np.unique(pairs_of(left[rows], right[rows]), return_index=True)
     return set(rows[first].tolist())
 
 
@@ -114,7 +112,7 @@ def doubtful_groups(
     order, starts : ndarray of int
         The rows, group by group, and where in it each group begins.
     """
-    found = [ids[_within_others(column.place, ids)], ids[_in_several_rows(column.cells, ids)]]
+    found = [ids[_within_others(column.place, ids)], ids[_in_several_rows(column.slots, ids)]]
     if not constant(column.subject):
         subject = column.subject[order]
         unlike = np.minimum.reduceat(subject, starts) != np.maximum.reduceat(subject, starts)
@@ -130,23 +128,25 @@ def _within_others(place: np.ndarray, ids: np.ndarray) -> np.ndarray:
     present = np.zeros(len(PLACES.values), dtype=bool)
     present[place] = True
     present[0] = False
-    group = ids.astype(np.int64) << 32
     while above.any():
         rows = np.flatnonzero(present[above])
-        found.append(rows[np.isin(group[rows] | above[rows], group | place)])
+        if len(rows):
+            inside = np.isin(pairs_of(ids[rows], above[rows]), pairs_of(ids, place))
+            found.append(rows[inside])
         above = PLACES.above(above)
     return np.concatenate(found)
 
 
-def _in_several_rows(cells: Sequence[np.ndarray], ids: np.ndarray) -> np.ndarray:
+def _in_several_rows(slots: Sequence[tuple[np.ndarray, np.ndarray]], ids: np.ndarray) -> np.ndarray:
     """Return rows with a printed figure that may also stand in another row of the group."""
-    if not cells:
+    if not slots:
         return np.array([], dtype=np.int64)
+    cells = [pairs_of(term, place) for term, place in slots]
     every = np.sort(np.concatenate(cells))
     again = every[1:][every[1:] == every[:-1]]
-    rows = [np.flatnonzero(np.isin(cell, again)) for cell in cells] if len(again) else []
-    if not rows:
+    if not len(again):
         return np.array([], dtype=np.int64)
+    rows = [np.flatnonzero(np.isin(cell, again)) for cell in cells]
     figures = np.concatenate([cell[row] for cell, row in zip(cells, rows, strict=True)])
     rows = np.concatenate(rows)
     pairs = pd.factorize(figures)[0] * (ids.max() + 1) + ids[rows]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
+from itertools import chain
 
 import numpy as np
 import pandas as pd
@@ -39,10 +40,11 @@ class Vectors:
         No end of a range has a numerator further from 0; no range reaches further from its value.
     missing : ndarray of bool, or None
         Which rows are missing; None if none is.
-    subject, place : ndarray of int64
+    subject, place : ndarray of int32
         Numbers for the traits, see `fupin.frames.codes`; 0 where a row is missing.
-    cells : tuple of ndarray of int64
-        For each printed figure that a row is computed from: what tells it from others.
+    slots : tuple of (ndarray, ndarray)
+        For each printed figure that a row is computed from, the numbers of its measure and period,
+        and of its places: printed figures that differ in these are different figures.
     origin : Origin
     """
 
@@ -56,7 +58,7 @@ class Vectors:
     missing: np.ndarray | None
     subject: np.ndarray
     place: np.ndarray
-    cells: tuple[np.ndarray, ...]
+    slots: tuple[tuple[np.ndarray, np.ndarray], ...]
     origin: Origin
 
     def __len__(self) -> int:
@@ -75,7 +77,7 @@ class Vectors:
     @property
     def nbytes(self) -> int:
         """Bytes of the numbers; lineage is shared, and not counted."""
-        arrays = (self.value, self.below, self.above, self.subject, self.place, *self.cells)
+        arrays = (self.value, self.below, self.above, self.subject, self.place, *chain(*self.slots))
         own = {id(array): array for array in arrays if not constant(array)}
         return sum(array.nbytes for array in own.values())
 
@@ -103,7 +105,8 @@ class Vectors:
             above=taken(self.above, rows),
             missing=None if self.missing is None else self.missing[rows],
             subject=taken(self.subject, rows), place=taken(self.place, rows),
-            cells=tuple(taken(cell, rows) for cell in self.cells), origin=self.origin.take(rows),
+            slots=tuple((taken(a, rows), taken(b, rows)) for a, b in self.slots),
+            origin=self.origin.take(rows),
         )  # fmt: skip
 
     def floats(self, numerators: np.ndarray) -> np.ndarray:

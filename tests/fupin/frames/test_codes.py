@@ -8,8 +8,9 @@ from fupin.frames.codes import (
     SEVERAL,
     Codes,
     Places,
-    cells,
     facts_of,
+    pairs_of,
+    parts_of,
     place_text,
     places_of,
     subject,
@@ -48,9 +49,9 @@ def test_facts_of_figures(made):
     subjects, places, found = facts_of(figures)
     assert len(set(subjects.tolist())) == 1
     assert places[0] == places[1] != places[2]
-    assert found[0] == found[1] != found[2]
+    assert found[0] == found[1] != found[2]  # measure and period
     assert PLACES.values[places[2]] == "china/c;china/d"
-    assert cells(np.array([3]), np.array([1]))[0] == 2**32 + 3
+    assert parts_of(pairs_of(places, found)) == list(zip(places, found, strict=True))
 
 
 def test_a_subject_has_no_places():

@@ -35,7 +35,7 @@ def test_one_row_is_repeated_without_space(made):
     """As often as asked."""
     found = repeated(vectors_of([made("m", 5)]), 3)
     assert [q.value for q in found.quantities()] == [5, 5, 5]
-    assert all(map(constant, (found.value, found.below, *found.cells)))
+    assert all(map(constant, (found.value, found.below, *found.slots[0])))
 
 
 def test_columns_are_put_below_one_another(made):

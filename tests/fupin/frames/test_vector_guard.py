@@ -14,10 +14,10 @@ def test_the_guard_is_asked_once_for_each_pair(made, monkeypatch):
     asked, guard = [], vector_guard.guard
     monkeypatch.setattr(vector_guard, "guard", lambda items, use: asked.append(guard(items, use)))
     left = vectors_of([made("m", n) for n in range(300)])
-    assert refused_row((left, vectors_of([made("n", n) for n in range(300)])), "+") is None
+    assert refused_row((left, vectors_of([made("n", n) for n in range(300)])), "+", set()) is None
     assert len(asked) == 0
     elsewhere = vectors_of([made("n", n, place=n % 2 + 2) for n in range(300)])
-    assert refused_row((left, elsewhere), "+") is None
+    assert refused_row((left, elsewhere), "+", set()) is None
     assert len(asked) == 2
 
 
@@ -29,7 +29,7 @@ def test_the_first_refused_row_is_found(made, said, use):
     measure = said.pop("measure", "n")
     left = vectors_of([made("m"), pd.NA, made("m"), made("m")])
     right = vectors_of([made("o"), made(measure, **said), made("o"), made(measure, **said)])
-    assert refused_row((left, right), use) == 3
+    assert refused_row((left, right), use, shared(left, right)) == 3
 
 
 def test_a_print_on_both_sides(made):
