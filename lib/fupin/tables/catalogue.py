@@ -28,7 +28,7 @@ from fupin.tables.findings import BETWEEN, CELL, SHAPE, UNREADABLE, Findings
 from fupin.tables.schema import Misfit, Row, foreign_misfits, ragged_misfits, schema_misfits
 
 COLUMNS = (
-    "printed", "value", "unit", "low", "high", "precision", "quantity", "flags",
+    "printed", "unit", "precision", "quantity", "flags",
     "theme", "measure", "name_en", "name_zh", "region", "region_en", "region_zh", "period",
     "status", "nature", "population", "source", "document", "title", "publisher", "published",
     "note", "start", "end",
@@ -132,17 +132,13 @@ class Catalog:
         index = pd.Index(list(self.observations), name="key")
         frame = pd.DataFrame(rows, columns=list(COLUMNS), index=index)
         return frame.astype(
-            {
-                "start": "Int64", "end": "Int64", "value": float, "low": float, "high": float,
-                "quantity": FigureDtype(),
-            }
+            {"start": "Int64", "end": "Int64", "quantity": FigureDtype()}
         )  # fmt: skip
 
 
 def _as_row(observation: Observation) -> dict[str, object]:
     row = {name: getattr(observation, name, None) for name in COLUMNS}
-    exact = {name: float(row[name]) for name in ("value", "low", "high")}
-    return row | exact | {"quantity": Quantity.of(observation)}
+    return row | {"quantity": Quantity.of(observation)}
 
 
 def read(folder: str | Path | None = None) -> Catalog:

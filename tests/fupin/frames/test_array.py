@@ -74,4 +74,4 @@ def test_tables_are_put_together_and_apart(frame):
     twice = pd.concat([rows["quantity"], rows["quantity"]])
     assert len(twice.unique()) == 5
     assert (twice.value_counts() == 2).all()
-    assert twice.sort_values().iloc[0].value == rows["value"].min()
+    assert twice.sort_values().iloc[0].value == rows["quantity"].figure.value.min()

@@ -36,13 +36,12 @@ def test_others_read_the_struct(frame, tmp_path):
     """DuckDB and polars see value, range and unit."""
     path = tmp_path / "a.parquet"
     frame[["quantity"]].to_parquet(path)
+    figures = frame["quantity"].figure
     rows = duckdb.sql(
         "select quantity.value, quantity.high, quantity.unit from read_parquet($path)",
         params={"path": str(path)},
     ).fetchall()
-    assert rows == list(
-        zip(frame["value"], frame["high"], frame["quantity"].figure.unit, strict=True)
-    )
+    assert rows == list(zip(figures.value, figures.high, figures.unit, strict=True))
     read = polars.read_parquet(path)["quantity"]
     inner = read.ext.storage() if hasattr(read, "ext") else read
-    assert inner.struct.field("low").to_list() == list(frame["low"])
+    assert inner.struct.field("low").to_list() == figures.low.to_list()
