@@ -12,7 +12,9 @@ From the ground up:
   in `vector_building` and `vector_scales`, let pass by `vector_guard`, computed with in
   `vector_arithmetic` and `vector_totals`.
 - `cells`, `held` and `storage` hold the rows; `converting_array`, `reducing_array` and `array`
-  compute with them; `plotting` puts them on matplotlib's axes, and `arrow` into Parquet.
+  compute with them.
+- `plotted`, `error_bars` and `plotting` put columns on matplotlib's axes, `arrow` and
+  `arrow_vectors` into Parquet.
 - `accessor` is ``column.figure``, where columns say by name what pandas has no word for.
 
 Importing this package registers the dtype and the accessor with pandas.

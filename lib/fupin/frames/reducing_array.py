@@ -39,6 +39,9 @@ class ReducingArray(ConvertingArray):
             return found
         return REDUCTIONS[name](self.present, None)
 
+    def _quantile(self, qs: np.ndarray, interpolation: str) -> Self:
+        raise unsupported("quantile")
+
     def _accumulate(self, name: str, *, skipna: bool = True, **kwargs: object) -> Self:
         if name not in RUNNING:
             raise unsupported(name)

@@ -16,6 +16,7 @@ from pandas.api.extensions import ExtensionArray, take
 from pandas.api.indexers import check_array_indexer
 from pandas.api.types import is_list_like, is_scalar, pandas_dtype
 
+from fupin.frames import plotting
 from fupin.frames.cells import objects, present, yes_or_no
 from fupin.frames.dtype import FigureDtype, dtype_of
 from fupin.frames.held import Held
@@ -105,6 +106,7 @@ class FigureStorage(ExtensionArray):
         return pd.Series(objects(values)).infer_objects().array
 
     def __len__(self) -> int:
+        plotting.register_if_loaded()  # pandas asks for it before matplotlib sees the column
         return len(self._held)
 
     def __getitem__(self, item: object) -> Quantity | Self:
