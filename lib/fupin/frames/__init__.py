@@ -13,8 +13,8 @@ From the ground up:
   `vector_arithmetic` and `vector_totals`.
 - `cells`, `held` and `storage` hold the rows; `converting_array`, `reducing_array` and `array`
   compute with them.
-- `plotted`, `error_bars` and `plotting` put columns on matplotlib's axes, `arrow` and
-  `arrow_vectors` into Parquet.
+- `display` shows tables in notebooks; `plotted`, `error_bars` and `plotting` put columns on
+  matplotlib's axes, `arrow` and `arrow_vectors` into Parquet.
 - `accessor` is ``column.figure``, where columns say by name what pandas has no word for.
 
 Importing this package registers the dtype and the accessor with pandas.

@@ -16,7 +16,7 @@ from pandas.api.extensions import ExtensionArray, take
 from pandas.api.indexers import check_array_indexer
 from pandas.api.types import is_list_like, is_scalar, pandas_dtype
 
-from fupin.frames import plotting
+from fupin.frames import display, plotting
 from fupin.frames.cells import objects, present, yes_or_no
 from fupin.frames.dtype import FigureDtype, dtype_of
 from fupin.frames.held import Held
@@ -106,7 +106,9 @@ class FigureStorage(ExtensionArray):
         return pd.Series(objects(values)).infer_objects().array
 
     def __len__(self) -> int:
-        plotting.register_if_loaded()  # pandas asks for it before matplotlib sees the column
+        # pandas asks for it before matplotlib or a notebook sees the column.
+        plotting.register_if_loaded()
+        display.register_if_loaded()
         return len(self._held)
 
     def __getitem__(self, item: object) -> Quantity | Self:
