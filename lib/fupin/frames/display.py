@@ -21,7 +21,13 @@ from fupin.quantities.unit_names import unit_name
 
 _MARK = "\ue000{}.{}\ue001"  # stands for a number while pandas writes the table
 _FOUND = re.compile("\ue000(\\d+)\\.(\\d+)\ue001")
-_STYLE = "float: right; font-variant-numeric: tabular-nums; white-space: nowrap"
+_RULE = """
+    .dataframe .figure {
+        float: right;
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+    }
+</style>"""
 _MANY = 8  # terms of a sum that a hover text still lists
 
 
@@ -55,16 +61,17 @@ def html(frame: pd.DataFrame) -> str | None:
         row, place = int(found[1]), int(found[2])
         return cell(frame.iloc[row, place], units[place])
 
-    return _FOUND.sub(number, table)
+    found = _FOUND.sub(number, table)
+    return found.replace("\n</style>", f"\n{_RULE}", 1) if units else found
 
 
 def cell(figure: Quantity | object, unit: str | None) -> str:
     """Return a figure as HTML, without its unit if that is `unit`."""
     if not isinstance(figure, Quantity):
-        return f'<span style="{_STYLE}">{escape(str(figure))}</span>'
+        return f'<span class="figure">{escape(str(figure))}</span>'
     said = escape(without_unit(figure) if unit else str(figure))
     title = escape(hover(figure)).replace("\n", "&#10;")
-    return f'<span style="{_STYLE}" title="{title}">{said}</span>'
+    return f'<span class="figure" title="{title}">{said}</span>'
 
 
 def without_unit(figure: Quantity) -> str:
