@@ -14,7 +14,7 @@ From the ground up:
 - `cells`, `held` and `storage` hold the rows; `converting_array`, `reducing_array` and `array`
   compute with them.
 - `display` shows tables in notebooks; `plotted`, `error_bars` and `plotting` put columns on
-  matplotlib's axes, `arrow` and `arrow_vectors` into Parquet.
+  matplotlib's axes, `arrow` and `arrow_vectors` into Parquet, `flat_tables` into JSON and CSV.
 - `accessor` is ``column.figure``, where columns say by name what pandas has no word for.
 
 Importing this package registers the dtype and the accessor with pandas.
@@ -23,5 +23,6 @@ Importing this package registers the dtype and the accessor with pandas.
 from fupin.frames.accessor import FigureAccessor
 from fupin.frames.array import FigureArray
 from fupin.frames.dtype import FigureDtype
+from fupin.frames.flat_tables import flat, from_flat, to_json
 
-__all__ = ["FigureAccessor", "FigureArray", "FigureDtype"]
+__all__ = ["FigureAccessor", "FigureArray", "FigureDtype", "flat", "from_flat", "to_json"]

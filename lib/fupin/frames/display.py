@@ -22,7 +22,7 @@ from fupin.quantities.unit_names import unit_name
 _MARK = "\ue000{}.{}\ue001"  # stands for a number while pandas writes the table
 _FOUND = re.compile("\ue000(\\d+)\\.(\\d+)\ue001")
 _RULE = """
-    .dataframe .figure {
+    .dataframe .fupin-figure {
         float: right;
         font-variant-numeric: tabular-nums;
         white-space: nowrap;
@@ -68,10 +68,10 @@ def html(frame: pd.DataFrame) -> str | None:
 def cell(figure: Quantity | object, unit: str | None) -> str:
     """Return a figure as HTML, without its unit if that is `unit`."""
     if not isinstance(figure, Quantity):
-        return f'<span class="figure">{escape(str(figure))}</span>'
+        return f'<span class="fupin-figure">{escape(str(figure))}</span>'
     said = escape(without_unit(figure) if unit else str(figure))
     title = escape(hover(figure)).replace("\n", "&#10;")
-    return f'<span class="figure" title="{title}">{said}</span>'
+    return f'<span class="fupin-figure" title="{title}">{said}</span>'
 
 
 def without_unit(figure: Quantity) -> str:

@@ -109,8 +109,14 @@ def facts(item):
         return "missing" if item is pd.NA else item
     return (
         item.op, item.unit, item.value, item.low, item.high, item.factor, item.traits, item.uses,
-        [leaf.key for leaf in item.sources()], [facts(parent) for parent in item.parents],
+        item.sources(), item.label, item.note, [facts(parent) for parent in item.parents],
     )  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def facts_of():
+    """Return what tells all that is known of a figure."""
+    return facts
 
 
 @pytest.fixture(scope="session")
