@@ -75,3 +75,13 @@ def test_the_first_row_that_is_refused_is_named(made, both_ways):
     left[1] = pd.NA
     with pytest.raises(ComparabilityError, match="overlap"):
         both_ways[1](left) + both_ways[1](right)
+
+
+def test_a_sum_of_sums_is_one_sum(made, same_both_ways, both_ways):
+    """Also of some of its rows, in another order."""
+    three = [[made(m, n) for n in (1, 2, 3)] for m in "mno"]
+    same_both_ways(lambda a, b, c: (a + b) + c, *three)
+    same_both_ways(lambda a, b, c: (a + b)[[2, 0]] + c[[2, 0]], *three)
+    same_both_ways(lambda a, b, c: a + (b + c), *three)
+    a, b, c = map(both_ways[1], three)
+    assert len((a + b + c)[0].parents) == 3

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fupin import exact
+
 
 @pytest.mark.parametrize("name", ["sum", "mean"])
 @given(st.data())
@@ -28,3 +30,10 @@ def test_groups_of_sums(columns, same_both_ways, data):
     )
     same_both_ways(lambda a, b: pd.Series(a + b).groupby(groups).sum().array, *pair)
     same_both_ways(lambda a, b: pd.Series(a - b).groupby(groups).sum().array, *pair)
+
+
+def test_sums_beyond_64_bits_are_exact(same_both_ways):
+    """As many as there are."""
+    column = [exact(2**61 + n, "yuan") for n in range(9)]
+    same_both_ways(lambda a: pd.Series(a).sum(), column)
+    same_both_ways(lambda a: pd.Series(a).groupby([0] * 8 + [1]).mean().array, column)

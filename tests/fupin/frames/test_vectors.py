@@ -12,7 +12,13 @@ from fupin.frames.vector_building import vectors_of
 from fupin.frames.vectors import compact, constant, taken
 
 
-@given(st.lists(st.fractions(), min_size=1, max_size=5))
+@given(
+    st.lists(
+        st.fractions() | st.builds(Fraction, st.integers(2**52, 2**60), st.sampled_from([3, 7])),
+        min_size=1,
+        max_size=5,
+    )
+)
 def test_floats_are_rounded_once(numbers):
     """As Python turns a fraction into a float."""
     vectors = vectors_of([exact(number, "yuan") for number in numbers])
