@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from matplotlib.axes import Axes
 
 from fupin import style
-from fupin.charts import checks
+from fupin.charts import checks, part_checks
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.elements.legend import write_legend
 from fupin.charts.elements.parts_of_whole import PartsOfWhole
@@ -19,11 +18,8 @@ from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.label_positions import spread
 from fupin.charts.marks import Figures
 from fupin.charts.words import phrases
-from fupin.charts.words.decimals import decimal
 from fupin.quantities.quantity import Quantity
-from fupin.quantities.unit_names import unit_name
 
-_HUNDRED = Fraction(100)
 _INDENT, _GAP = 1.6, 0.35  # of the legend, in font sizes
 
 
@@ -57,34 +53,10 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
         )
         checks.not_negative(self.marks, self.form)
         checks.one_axis(parts, self.form, self.because, "charts.bars, which claims no whole")
-        if self.whole is None and self.unit != "percent":
-            raise checks.refuse(
-                self.form,
-                "does not know the whole.",
-                f"Parts in {unit_name(self.unit)} do not say what they add up to; percents do.",
-                "Give whole=fupin.get(...), or use charts.bars.",
-            )
+        part_checks.whole_is_known(self.unit, self.whole, self.form)
         if self.whole is not None:
             checks.one_unit(self.marks, self.form, "charts.bars")
-        self._check_sum()
-
-    def _check_sum(self) -> None:
-        low = sum(part.quantity.low for part in self.parts)
-        high = sum(part.quantity.high for part in self.parts)
-        least, most = (self.whole.low, self.whole.high) if self.whole else (_HUNDRED, _HUNDRED)
-        if low <= most and high >= least:
-            return
-        named = " + ".join(f"{part.text('en')}" for part in self.parts)
-        total = decimal(
-            sum((part.quantity.value for part in self.parts), Fraction(0)), grouped=True
-        )
-        whole = self.whole.text("en") if self.whole else "100 %"
-        raise checks.refuse(
-            self.form,
-            "has parts that do not make the whole.",
-            f"{named} = {total}; the whole is {whole}.",
-            "Use charts.bars, or charts.steps where each lies within the one before.",
-        )
+        part_checks.add_up(self.parts, self.whole, self.form)
 
     def _total(self) -> float:
         return float(sum(part.quantity.value for part in self.parts))
@@ -92,11 +64,9 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
     def _labels(self, lang: str, room: float) -> list[list[str]]:
         out = []
         for part in self.parts:
-            value = (
-                part.text(lang)
-                if self.unit == "percent"
-                else self._with_share(part.short(lang), part, lang)
-            )
+            value = part.text(lang)
+            if self.unit != "percent":
+                value = self._with_share(part.short(lang), part, lang)
             name = line_breaks.wrap(part.name(lang), self.of.label, room, even=True)
             out.append([*line_breaks.wrap(value, self.of.label, room), *name])
         return out
@@ -109,9 +79,8 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
             if sum(wide) <= width + em:
                 tall = max(len(block) for block in blocks) * LEADING * em
                 height = self._bar_height() + 1.5 * em + tall
-                return _Columns(
-                    blocks, self._lefts(wide, width), height, height - self._bar_height() / 2
-                )
+                least = height - self._bar_height() / 2
+                return _Columns(blocks, self._lefts(wide, width), height, least)
         said = phrases.word("item", lang, "{}", "{}")
         flat = [
             line_breaks.wrap(said.format(part.name(lang), block[0]), em, width - _INDENT * em)

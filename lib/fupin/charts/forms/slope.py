@@ -8,7 +8,7 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import languages, style
-from fupin.charts import checks, time_series
+from fupin.charts import checks, series_checks, time_series
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.elements.error_bars import BEHIND_DOT, draw_dot_range
@@ -54,30 +54,10 @@ class Slope(ChartForm[_Slope]):
         return [(ends[0], ends[1]) for ends in time_series.by_series(self.marks).values()]
 
     def _check(self) -> None:
-        periods = dict.fromkeys(mark.label[0] for mark in self.marks)
-        found = f"There are {len(periods)}: {', '.join(periods)}."
-        if len(periods) < 2:
-            fits = "Use charts.dots or charts.bars."
-            raise checks.refuse(self.form, "needs two dates.", found, fits)
-        if len(periods) > 2:
-            fits = "Use charts.line, or keep two of them."
-            raise checks.refuse(self.form, "has two dates only.", found, fits)
-        single = [
-            f"{group[0]} has {ends[0].label[0]} only."
-            for group, ends in time_series.by_series(self.marks).items()
-            if len(ends) < 2
-        ]
-        if single:
-            raise checks.refuse(
-                self.form,
-                "needs both dates of each series.",
-                single,
-                "Leave it out, or use charts.dots.",
-            )
+        series_checks.two_dates(self.marks, self.form)
         fits = "charts.multiples, a panel for each kind"
         checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
-        starts = [start for start, _ in self.pairs]
-        checks.grouped_highlight(starts, self.highlight.names, self.form)
+        checks.grouped_highlight([a for a, _ in self.pairs], self.highlight.names, self.form)
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""
@@ -99,10 +79,8 @@ class Slope(ChartForm[_Slope]):
             for end in (0, 1)
         )
         place = languages.LANGUAGES.index(lang)
-        names = [
-            line_breaks.wrap(phrases.plain(end.series[place], lang), em, 0.32 * width)
-            for _, end in pairs
-        ]
+        said = [phrases.plain(end.series[place], lang) for _, end in pairs]
+        names = [line_breaks.wrap(name, em, 0.32 * width) for name in said]
         if len(pairs) == 1:
             names = [[""]]
         named = max(widest(lines, em) for lines in names)

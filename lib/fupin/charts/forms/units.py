@@ -8,7 +8,7 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import style
-from fupin.charts import checks
+from fupin.charts import checks, part_checks
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.elements.legend import write_legend
 from fupin.charts.elements.parts_of_whole import PartsOfWhole
@@ -20,7 +20,6 @@ from fupin.charts.marks import Figures
 from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity, exact
 
-MOST_SQUARES = 1000
 _LARGEST = 2.0  # side of a cell at most, in font sizes
 _INDENT, _GAP = 1.7, 0.4  # of the legend, in font sizes
 
@@ -51,51 +50,8 @@ class Units(PartsOfWhole[_Units]):
             self.parts, self.form, self.because, "charts.multiples, a panel for each kind"
         )
         checks.one_unit(self.marks, self.form, "charts.bars")
-        vague = [
-            f"{mark.label[0]}: {mark.text('en')}."
-            for mark in self.marks
-            if mark.quantity.low != mark.quantity.high or mark.quantity.value.denominator != 1
-        ]
-        if vague or self.unit in ("percent", "percent_point"):
-            raise checks.refuse(
-                self.form,
-                "draws whole things, counted exactly.",
-                vague or "Percents are not things.",
-                "Use charts.bars, or charts.dots with intervals.",
-            )
-        self._check_squares()
-
-    def _check_squares(self) -> None:
-        if not isinstance(self.per, int) or self.per < 1:
-            raise checks.refuse(
-                self.form,
-                f"cannot draw {self.per!r} in a square.",
-                "A square stands for one thing or for a whole number of things.",
-                "Type per=10.",
-            )
-        total = sum(part.quantity.value for part in self.parts)
-        if self.whole is not None and total > self.whole.value:
-            raise checks.refuse(
-                self.form,
-                "has more in its parts than in the whole.",
-                f"The parts are {total}, the whole is {self.whole.text('en')}.",
-                "Leave the whole out, or use charts.bars.",
-            )
-        if self._squares() > MOST_SQUARES:
-            fits = 10 ** ceil(len(str(int(self._total()))) - 3)
-            raise checks.refuse(
-                self.form,
-                f"would need {self._squares():,} squares.",
-                f"It draws {MOST_SQUARES:,} at most: more can't be counted.",
-                f"Type per={max(fits, self.per * 10)}, or use charts.bars.",
-            )
-        if self._squares() < 1:
-            raise checks.refuse(
-                self.form,
-                "has less than a square to draw.",
-                f"The figures add up to {total}.",
-                "Use charts.table.",
-            )
+        part_checks.counted(self.marks, self.unit, self.form)
+        part_checks.squares(self.parts, self.whole, self.per, self.form)
 
     def _total(self) -> float:
         return float(self.whole.value if self.whole else sum(p.quantity.value for p in self.parts))
