@@ -7,9 +7,8 @@ from collections.abc import Callable
 import pandas as pd
 
 from fupin.frames.array import FigureArray
-from fupin.frames.reductions import largest, least, mean, median
 from fupin.frames.refusals import ColumnError
-from fupin.quantities import Quantity, total
+from fupin.quantities import Quantity
 
 
 @pd.api.extensions.register_series_accessor("figure")
@@ -66,23 +65,23 @@ class FigureAccessor:
 
     def total(self, because: str | None = None) -> Quantity:
         """Return the sum; `because` says why unlike figures may be added."""
-        return total(self._column.array.present, because)
+        return self._column.array.reduced("sum", because)
 
     def mean(self, because: str | None = None) -> Quantity:
         """Return the mean; `because` says why unlike figures may be averaged."""
-        return mean(self._column.array.present, because)
+        return self._column.array.reduced("mean", because)
 
     def median(self, because: str | None = None) -> Quantity:
         """Return the median, where the prints tell which figure it is."""
-        return median(self._column.array.present, because)
+        return self._column.array.reduced("median", because)
 
     def min(self, because: str | None = None) -> Quantity:
         """Return the least figure, where the prints tell which it is."""
-        return least(self._column.array.present, because)
+        return self._column.array.reduced("min", because)
 
     def max(self, because: str | None = None) -> Quantity:
         """Return the largest figure, where the prints tell which it is."""
-        return largest(self._column.array.present, because)
+        return self._column.array.reduced("max", because)
 
     def _floats(self, name: str) -> pd.Series:
         found = self._column.array.floats(name)
