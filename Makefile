@@ -80,7 +80,7 @@ bench: setup ## Measure speed beside other tools
 
 .PHONY: lock
 lock: setup ## Resolve the packages anew (UPGRADE=--upgrade for newer ones)
-	@$(BIN)uv pip compile --quiet --universal --fork-strategy fewest --all-extras --generate-hashes \
+	@$(BIN)uv pip compile --quiet --universal --fork-strategy fewest --extra bench --extra browser --extra lock --generate-hashes \
 	  --no-emit-index-url --custom-compile-command 'make lock' $(UPGRADE) \
 	  --output-file requirements.txt pyproject.toml
 	@{ echo '# The versions of requirements.txt without their hashes, for conda: written by `make lock`.'; \

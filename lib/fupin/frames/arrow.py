@@ -10,34 +10,14 @@ sees the struct. pyarrow is imported when a column is first turned into Arrow.
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
-from types import ModuleType
 from typing import Any
 
-from fupin.errors import FupinError
+from fupin.files.arrow import pyarrow
 from fupin.frames.dtype import FigureDtype
 from fupin.frames.leaves import FIELDS, NUMBERS
 
 NAME = "fupin.figure"
 _VARIED = ("key", "printed", "value", "low", "high")  # another text in nearly every row
-
-
-def pyarrow() -> ModuleType:
-    """Return pyarrow.
-
-    Raises
-    ------
-    FupinError
-        If it is not installed.
-    """
-    try:
-        return import_module("pyarrow")
-    except ImportError as error:
-        raise FupinError(
-            "Figures cannot be written to Parquet here.",
-            "pyarrow, which reads and writes it, is not installed.",
-            'Type: pip install "fupin[parquet]"',
-        ) from error
 
 
 def kind_of(name: str) -> Any:  # noqa: ANN401

@@ -1,5 +1,7 @@
 """What is said where pyarrow is missing."""
 
+from __future__ import annotations
+
 import sys
 
 import pyarrow as pa
