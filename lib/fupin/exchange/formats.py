@@ -13,8 +13,8 @@ from fupin.exchange.csvw import csvw_files
 from fupin.exchange.sdmx_csv import data_csv
 from fupin.exchange.sdmx_structure import structure_xml
 from fupin.files import folders, writing
+from fupin.files.arrow import pyarrow
 from fupin.frames import to_json
-from fupin.frames.arrow import pyarrow
 from fupin.quantities.observation import Observation
 from fupin.tables.catalogue import Catalogue, read
 from fupin.tables.loading import load

@@ -59,5 +59,5 @@ def test_without_pyarrow_the_package_is_named(run, folder, monkeypatch):
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     done = run("corpus", "texts", "--to", "figures.parquet")
     assert done.exit_code == 2
-    assert done.output.splitlines()[2] == "Type: pip install pyarrow"
+    assert done.output.splitlines()[2] == 'Type: pip install "fupin[parquet]"'
     assert [path.name for path in folder.parent.iterdir()] == ["texts"]

@@ -139,6 +139,6 @@ def test_an_older_file_stays_where_the_new_one_cannot_be_written(folder, tmp_pat
 def test_without_pyarrow_nothing_is_read(folder, tmp_path, monkeypatch):
     """The package to install is named."""
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(FupinError, match="pip install pyarrow"):
+    with pytest.raises(FupinError, match=r"fupin\[parquet\]"):
         build(folder, tmp_path / "figures.parquet")
     assert [path.name for path in tmp_path.iterdir()] == ["texts"]
