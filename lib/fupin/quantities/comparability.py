@@ -13,7 +13,7 @@ holds the other, and one measure of one region and period taken twice. A part mu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import combinations
 
 from fupin.errors import ComparabilityError, UnitError
@@ -96,10 +96,17 @@ def _check_units(items: Sequence[Figure], use: str) -> None:
     raise UnitError(
         f"We cannot {_VERBS[use]} {', '.join(said[:-1])} and {said[-1]}.",
         lines,
-        'Give a bare number its unit: exact(1, "percent_point").'
-        if PURE in found
-        else "Take figures of one unit, or divide one by the other for a rate: a / b.",
+        _unit_hint(found),
     )
+
+
+def _unit_hint(units: Collection[str]) -> str:
+    """Say what to type: a plain number needs the unit of what it stands beside."""
+    others = [unit for unit in units if unit != PURE]
+    if PURE not in units:
+        return "Take figures of one unit, or divide one by the other for a rate: a / b."
+    unit = "percent_point" if others[0] == "percent" else others[0]
+    return f'Give a bare number its unit: exact(1, "{unit}").'
 
 
 def _called(unit: str) -> str:
