@@ -7,9 +7,8 @@ from collections.abc import Callable
 import pandas as pd
 
 from fupin.frames.array import FigureArray
-from fupin.frames.reductions import largest, least, mean, median
 from fupin.frames.refusals import ColumnError
-from fupin.quantities import Quantity, total
+from fupin.quantities import Quantity
 
 
 @pd.api.extensions.register_series_accessor("figure")
@@ -218,7 +217,7 @@ class FigureAccessor:
         In yuan per month: One worker's monthly wage (4800元, worker_monthly_wage.xide.2021-05).
         Take figures of one unit, or divide one by the other for a rate: a / b.
         """
-        return total(self._column.array.present, because)
+        return self._column.array.reduced("sum", because)
 
     def mean(self, because: str | None = None) -> Quantity:
         """Return the mean of the column: the sum over the number of figures.
@@ -251,7 +250,7 @@ class FigureAccessor:
         >>> townships["quantity"].figure.mean()
         5.29 townships
         """
-        return mean(self._column.array.present, because)
+        return self._column.array.reduced("mean", because)
 
     def median(self, because: str | None = None) -> Quantity:
         """Return the middle figure, or the mean of the middle two.
@@ -284,7 +283,7 @@ class FigureAccessor:
         >>> villages["quantity"].figure.median()
         20 villages
         """
-        return median(self._column.array.present, because)
+        return self._column.array.reduced("median", because)
 
     def min(self, because: str | None = None) -> Quantity:
         """Return the least figure, where the prints tell which it is.
@@ -316,7 +315,7 @@ class FigureAccessor:
         >>> least.observation.region, least
         ('pulan', 10 villages)
         """
-        return least(self._column.array.present, because)
+        return self._column.array.reduced("min", because)
 
     def max(self, because: str | None = None) -> Quantity:
         """Return the largest figure, where the prints tell which it is.
@@ -365,7 +364,7 @@ class FigureAccessor:
             outstanding (1.6亿元, microcredit_balance.ngari.2020-12-31) is of 2020-12-31.
         If it makes sense all the same, say why: rank([…], because="…").
         """
-        return largest(self._column.array.present, because)
+        return self._column.array.reduced("max", because)
 
     def _floats(self, name: str) -> pd.Series:
         found = self._column.array.floats(name)

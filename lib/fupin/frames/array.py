@@ -91,7 +91,12 @@ class FigureArray(ExtensionScalarOpsMixin, ReducingArray):
 
     def _values_for_argsort(self) -> np.ndarray:
         places = np.full(len(self), np.nan)
-        places[~self.isna()] = places_in_order(self.present)
+        if self.vectors is not None:
+            # Numerators of one scale are in the order of their values.
+            found = np.unique(self.vectors.value[~self.isna()], return_inverse=True)[1]
+        else:
+            found = places_in_order(self.present)
+        places[~self.isna()] = found
         return places
 
     def _values_for_factorize(self) -> tuple[np.ndarray, object]:

@@ -28,16 +28,29 @@ class ReducingArray(ConvertingArray):
         if name not in REDUCTIONS:
             raise unsupported(name)
         gap = count < kwargs.get("min_count", 0) or (not skipna and count < len(self))
-        found = pd.NA if gap else self._reduced(name)
+        found = pd.NA if gap else self.reduced(name)
         if not keepdims:
             return found
         return type(self)(objects([found]), self.dtype if gap else FigureDtype(found.unit))
 
-    def _reduced(self, name: str) -> Quantity:
-        if name in GROUPED and self.vectors is not None and not self.isna().all():
+    def reduced(self, name: str, because: str | None = None) -> Quantity:
+        """Return one figure of all that are there.
+
+        Parameters
+        ----------
+        name : {"sum", "mean", "min", "max", "median"}
+        because : str, optional
+            Why unlike figures may be put together; it stays in the lineage.
+        """
+        if (
+            because is None
+            and name in GROUPED
+            and self.vectors is not None
+            and not self.isna().all()
+        ):
             (found,) = GROUPED[name](self.vectors, np.zeros(len(self), dtype=np.intp), 1)
             return found
-        return REDUCTIONS[name](self.present, None)
+        return REDUCTIONS[name](self.present, because)
 
     def _quantile(self, qs: np.ndarray, interpolation: str) -> Self:
         raise unsupported("quantile")

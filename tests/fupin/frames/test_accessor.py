@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from fupin import exact
+from fupin.errors import ComparabilityError
 from fupin.frames.refusals import ColumnError
 
 
@@ -36,3 +37,13 @@ def test_other_columns_have_no_figures():
     """And say what to type."""
     with pytest.raises(ColumnError, match="astype"):
         pd.Series([1.5]).figure  # noqa: B018
+
+
+def test_sums_on_the_record(frame):
+    """Unlike figures are added for a reason, which stays."""
+    people = frame[frame["unit"] == "person"]["quantity"].figure
+    with pytest.raises(ComparabilityError):
+        people.total()
+    found = people.total(because="an example")
+    assert found.note == "an example"
+    assert people.mean(because="an example") == found / exact(len(found.parents))

@@ -75,3 +75,10 @@ def test_tables_are_put_together_and_apart(frame):
     assert len(twice.unique()) == 5
     assert (twice.value_counts() == 2).all()
     assert twice.sort_values().iloc[0].value == rows["quantity"].figure.value.min()
+
+
+def test_long_columns_are_sorted_as_short_ones(made, both_ways):
+    """By value, gaps last, equal ones in the order they came in."""
+    figures = [made("m", 3), pd.NA, made("n", 1), made("o", 3), made("p", 2)]
+    rows, vectors = (pd.Series(form(figures)).sort_values(kind="stable") for form in both_ways)
+    assert list(rows.index) == list(vectors.index) == [2, 4, 0, 3, 1]
