@@ -91,9 +91,9 @@ class FigureArray(ExtensionScalarOpsMixin, ReducingArray):
 
     def _values_for_argsort(self) -> np.ndarray:
         places = np.full(len(self), np.nan)
-        if self.vectors is not None:
+        if self._vectors is not None:
             # Numerators of one scale are in the order of their values.
-            found = np.unique(self.vectors.value[~self.isna()], return_inverse=True)[1]
+            found = np.unique(self._vectors.value[~self.isna()], return_inverse=True)[1]
         else:
             found = places_in_order(self.present)
         places[~self.isna()] = found
@@ -114,8 +114,8 @@ class FigureArray(ExtensionScalarOpsMixin, ReducingArray):
         return str
 
     def __neg__(self) -> Self:
-        if self.vectors is not None:
-            return type(self)(negated(self.vectors), FigureDtype(self.vectors.unit))
+        if self._vectors is not None:
+            return type(self)(negated(self._vectors), FigureDtype(self._vectors.unit))
         return self._cast_pointwise_result(self._each(operator.neg))
 
     def __pos__(self) -> Self:
@@ -163,7 +163,7 @@ class FigureArray(ExtensionScalarOpsMixin, ReducingArray):
             not isinstance(other, (Quantity, Real, Decimal)) or is_missing(other)
         ):
             return None
-        ours, theirs = self.vectors, other.vectors if is_column else other
+        ours, theirs = self._vectors, other._vectors if is_column else other
         if ours is None or theirs is None or (is_column and len(ours) != len(theirs)):
             return None
         found = computed(op, ours, theirs)

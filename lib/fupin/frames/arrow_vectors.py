@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from fupin.frames.arrow import figure_type, kind_of, pyarrow
+from fupin.files.arrow import pyarrow
+from fupin.frames.arrow import figure_type, kind_of
 from fupin.frames.leaves import FIELDS, Cells, Coded, Leaves, cells_of
 from fupin.frames.origins import Printed
 from fupin.frames.records import PRINTED, SAFE, decimals

@@ -45,10 +45,10 @@ class ReducingArray(ConvertingArray):
         if (
             because is None
             and name in GROUPED
-            and self.vectors is not None
+            and self._vectors is not None
             and not self.isna().all()
         ):
-            (found,) = GROUPED[name](self.vectors, np.zeros(len(self), dtype=np.intp), 1)
+            (found,) = GROUPED[name](self._vectors, np.zeros(len(self), dtype=np.intp), 1)
             return found
         return REDUCTIONS[name](self.present, because)
 
@@ -76,9 +76,9 @@ class ReducingArray(ConvertingArray):
                 how=how, has_dropped_na=has_dropped_na, min_count=min_count, ngroups=ngroups,
                 ids=ids, **kwargs,
             )  # fmt: skip
-        if how in GROUPED and self.vectors is not None and kwargs.get("skipna", True):
+        if how in GROUPED and self._vectors is not None and kwargs.get("skipna", True):
             few = np.bincount(ids[(ids >= 0) & ~self.isna()], minlength=ngroups) < max(min_count, 1)
-            found = GROUPED[how](self.vectors, ids, ngroups)
+            found = GROUPED[how](self._vectors, ids, ngroups)
             return self._cast_pointwise_result(
                 [pd.NA if gap else one for gap, one in zip(few, found, strict=True)]
             )

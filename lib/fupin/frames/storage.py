@@ -46,7 +46,7 @@ class FigureStorage(ExtensionArray):
         return self._held.figures
 
     @property
-    def vectors(self) -> Vectors | None:
+    def _vectors(self) -> Vectors | None:
         """The column as vectors, where it is held so or is long enough to gain from it."""
         return self._held.vectors
 

@@ -104,7 +104,9 @@ def subtracted(left: Vectors, right: Vectors) -> Vectors | None:
     if pair is None:
         return None
     one, two = pair
-    ends = sum_of(one.below, two.above), sum_of(one.above, two.below)
+    below = sum_of(one.below, two.above)
+    mirrored = one.below is one.above and two.below is two.above
+    ends = below, below if mirrored else sum_of(one.above, two.below)
     return _joined(one, two, one.value - two.value, ends, Computed("-", (left, right)))
 
 

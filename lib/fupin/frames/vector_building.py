@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from fupin.frames.leaves import Leaves
 from fupin.frames.origins import Numbers, Origin, Printed
-from fupin.frames.vectors import LIMIT, NARROW, Slots, Vectors, compact, taken
+from fupin.frames.vectors import LIMIT, Slots, Vectors, compact, taken, width
 from fupin.quantities import Quantity
 
 
@@ -82,8 +82,7 @@ def numbered(
         slots = ((term, place),)
     below, above = value - low, high - value
     reach = max((int(abs(end).max()) for end in (below, above)), default=0) if len(value) else 0
-    if reach < NARROW:
-        below, above = below.astype(np.int32), above.astype(np.int32)
+    below, above = below.astype(width(reach)), above.astype(width(reach))
     below = compact(below)
     above = below if np.array_equal(below, above) else compact(above)
     return Vectors(

@@ -9,7 +9,7 @@ from math import gcd
 import numpy as np
 from numpy.typing import NDArray
 
-from fupin.frames.vectors import LIMIT, NARROW, Vectors, constant
+from fupin.frames.vectors import LIMIT, Vectors, constant, width
 
 
 def in_one_scale(left: Vectors, right: Vectors) -> tuple[Vectors, Vectors] | None:
@@ -19,9 +19,9 @@ def in_one_scale(left: Vectors, right: Vectors) -> tuple[Vectors, Vectors] | Non
     times = [int(each.scale / scale) for each in (left, right)]
     if max(times[0] * left.bound + times[1] * right.bound, *times) >= LIMIT:
         return None
-    wide = max(times[0] * left.reach + times[1] * right.reach, *times) >= NARROW
+    kind = width(max(times[0] * left.reach + times[1] * right.reach, *times))
     one, two = (
-        _in_scale(each, k, scale, wide=wide) for each, k in zip((left, right), times, strict=True)
+        _in_scale(each, k, scale, kind) for each, k in zip((left, right), times, strict=True)
     )
     return one, two
 
@@ -35,18 +35,19 @@ def sum_of(
     return one + two
 
 
-def _in_scale(column: Vectors, times: int, scale: Fraction, *, wide: bool) -> Vectors:
-    if times == 1 and not wide:
+def _in_scale(column: Vectors, times: int, scale: Fraction, kind: type) -> Vectors:
+    if times == 1 and column.below.dtype == column.above.dtype == kind:
         return column
 
     def multiplied(array: NDArray[np.signedinteger]) -> NDArray[np.signedinteger]:
         once = array[:1] if constant(array) else array
-        found = (once.astype(np.int64, copy=False) if wide else once) * times
+        found: NDArray[np.signedinteger] = once.astype(kind, copy=False) if times == 1 else once.astype(kind) * times
         return np.broadcast_to(found, array.shape)
 
     below = multiplied(column.below)
+    value = column.value if times == 1 else column.value * times
     return replace(
-        column, scale=scale, value=column.value * times, below=below,
+        column, scale=scale, value=value, below=below,
         above=below if column.below is column.above else multiplied(column.above),
         bound=column.bound * times, reach=column.reach * times,
     )  # fmt: skip

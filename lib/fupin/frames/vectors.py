@@ -25,7 +25,6 @@ from fupin.quantities.intervals import Interval
 Slots = tuple[tuple[NDArray[np.signedinteger], NDArray[np.signedinteger]], ...]
 
 LIMIT = 2**62  # no numerator comes near the 2**63 at which int64 overflows
-NARROW = 2**31  # reaches below this are held as int32
 _EXACT = 2**53  # whole numbers below this are exact as float64
 
 
@@ -38,7 +37,7 @@ class Vectors:
     unit : str
     scale : Fraction
         What the numerators are multiplied by; above 0.
-    value, below, above : ndarray of int64 or int32
+    value, below, above : ndarray of int64, the latter two as narrow as `width` says
         The numerator of the value, and how far the range reaches to either side of it.
     bound, reach : int
         No end of a range has a numerator further from 0; no range reaches further from its value.
@@ -124,6 +123,11 @@ class Vectors:
         else:
             found = np.array([float(int(each) * self.scale) for each in numerators], dtype=float)
         return found if self.missing is None else np.where(self.missing, np.nan, found)
+
+
+def width(reach: int) -> type[np.signedinteger]:
+    """Return the narrowest whole numbers that hold everything up to `reach`."""
+    return np.int16 if reach < 2**15 else np.int32 if reach < 2**31 else np.int64
 
 
 def constant(array: NDArray[np.signedinteger]) -> bool:

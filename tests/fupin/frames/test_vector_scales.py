@@ -32,6 +32,7 @@ def test_reaches_are_widened_before_they_overflow(made):
     """Two that each fit into 32 bits, and a factor that does not."""
     column = vectors_of([made("m", 0, 2**30), made("n", 1, 2**30)])
     assert column.below.dtype == np.int32
+    assert vectors_of([made("m"), made("n")]).below.dtype == np.int16
     one, two = in_one_scale(column, column)
     assert int(sum_of(one.below, two.below)[0]) == 2**31
     fine = vectors_of([exact(Fraction(1, 2**31), "yuan")] * 2)

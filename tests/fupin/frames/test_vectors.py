@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from fupin import exact
 from fupin.frames.vector_building import vectors_of
-from fupin.frames.vectors import compact, constant, taken
+from fupin.frames.vectors import compact, constant, taken, width
 
 
 @given(
@@ -42,3 +42,8 @@ def test_a_number_that_all_rows_share_is_held_once():
     assert constant(once)
     assert constant(taken(once, np.array([0, 1])))
     assert not constant(compact(np.array([4, 5])))
+
+
+def test_reaches_are_held_narrow():
+    """As whole numbers that just hold them."""
+    assert [width(2**15 - 1), width(2**15), width(2**31)] == [np.int16, np.int32, np.int64]
