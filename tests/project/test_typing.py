@@ -60,7 +60,7 @@ def test_every_public_name_is_tried():
     """Those of fupin, the forms of charts, and the accessor of a column."""
     assert set(fupin.__all__) <= names_used(ACCEPTED, "fupin")
     assert set(charts.__all__) <= names_used(ACCEPTED, "charts")
-    public = {name for name in vars(FigureAccessor) if not name.startswith("_")}
+    public = {name for name in dir(FigureAccessor) if not name.startswith("_")}
     assert public <= names_used(ACCEPTED, "figures")
 
 

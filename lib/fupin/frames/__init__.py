@@ -15,7 +15,8 @@ From the ground up:
   compute with them.
 - `display` shows tables in notebooks; `plotted`, `error_bars` and `plotting` put columns on
   matplotlib's axes, `arrow` and `arrow_vectors` into Parquet, `flat_tables` into JSON and CSV.
-- `accessor` is ``column.figure``, where columns say by name what pandas has no word for.
+- `accessor` is ``column.figure``, where columns say by name what pandas has no word for; what it
+  gives of each figure is in `column_parts`.
 
 Importing this package registers the dtype and the accessor with pandas.
 """

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 from pandas.api.extensions import ExtensionArray, no_default
 from pandas.api.types import is_float_dtype, pandas_dtype
 
@@ -128,8 +129,25 @@ class ConvertingArray(FigureStorage):
             found[self.isna()] = na_value
         return found
 
-    def floats(self, name: str) -> np.ndarray:
-        """Return ``value``, ``low`` or ``high`` as float64, nan where a figure is missing."""
+    def floats(self, name: str) -> NDArray[np.float64]:
+        """Return the values, or the ends of the ranges, as float64.
+
+        Parameters
+        ----------
+        name : {"value", "low", "high"}
+            Which of the three numbers of a figure.
+
+        Returns
+        -------
+        ndarray of float64
+            One a row, in the figure's unit; nan where one is missing.
+
+        Examples
+        --------
+        >>> owed = fupin.get("microcredit_balance.ngari.2020-12-31")
+        >>> pd.array([owed, None], dtype="figure").floats("low").tolist()
+        [155000000.0, nan]
+        """
         held = self._held.now
         if isinstance(held, Vectors):
             return held.floats(getattr(held, name))

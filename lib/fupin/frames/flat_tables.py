@@ -27,6 +27,27 @@ def to_json(frame: pd.DataFrame) -> str:
 
     pandas' own ``frame.to_json(orient="table")`` would call a column of figures "number", and then
     could not read its records.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        With columns of figures among its columns.
+
+    Returns
+    -------
+    str
+        ``pandas.read_json(..., orient="table")`` gives the same table again.
+
+    Examples
+    --------
+    >>> import io
+    >>> from fupin.frames import to_json
+    >>> posts = fupin.load("ecology", source="tibet-daily-2021")[["quantity"]]
+    >>> again = pd.read_json(io.StringIO(to_json(posts)), orient="table")
+    >>> again["quantity"].equals(posts["quantity"])
+    True
+    >>> again["quantity"].figure.printed.tolist()
+    ['19990人次', '7004.72万元']
     """
     table = json.loads(frame.to_json(orient="table", double_precision=_DIGITS))
     for field in table["schema"]["fields"]:
@@ -36,7 +57,31 @@ def to_json(frame: pd.DataFrame) -> str:
 
 
 def flat(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return a table with the parts of each figure in columns of their own, ready for CSV."""
+    """Return a table with the parts of each figure in columns of their own, ready for CSV.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        With columns of figures among its columns.
+
+    Returns
+    -------
+    DataFrame
+        A column ``q`` of figures has become ``q.value q.low q.high q.unit q.printed q.origin``: the
+        numbers as float64, all else as text, missing where the figure is.
+
+    See Also
+    --------
+    from_flat : Puts the figures together again.
+
+    Examples
+    --------
+    >>> from fupin.frames import flat
+    >>> owed = fupin.load("finance", region="ngari", period="2020-12-31")[["quantity"]]
+    >>> print(flat(owed.iloc[:1]).drop(columns="quantity.origin").to_csv(index=False))
+    quantity.value,quantity.low,quantity.high,quantity.unit,quantity.printed
+    160000000.0,155000000.0,165000000.0,yuan,1.6亿元
+    """
     found = {}
     for name, column in frame.items():
         if not isinstance(column.dtype, FigureDtype):
@@ -53,10 +98,40 @@ def flat(frame: pd.DataFrame) -> pd.DataFrame:
 def from_flat(frame: pd.DataFrame) -> pd.DataFrame:
     """Return a table with the figures again that `flat` took apart; the origin alone is read.
 
+    Parameters
+    ----------
+    frame : DataFrame
+        What `flat` returned, as it was or read again from CSV.
+
+    Returns
+    -------
+    DataFrame
+        With columns of dtype ``figure``, or ``figure[unit]`` where all are in one unit.
+
     Raises
     ------
     ColumnError
         If it has no columns of figures.
+
+    See Also
+    --------
+    flat : Takes the figures apart.
+
+    Examples
+    --------
+    >>> import io
+    >>> from fupin.frames import flat, from_flat
+    >>> owed = fupin.load("finance", region="ngari", period="2020-12-31")[["quantity"]]
+    >>> text = flat(owed).to_csv()
+    >>> again = from_flat(pd.read_csv(io.StringIO(text), index_col="key"))
+    >>> again["quantity"].iloc[0]
+    160 million yuan [155,000,000 to 165,000,000]
+    >>> from_flat(again)
+    Traceback (most recent call last):
+        ...
+    fupin.frames.refusals.ColumnError: No figures are found in this table.
+    Its columns are quantity; none ends in .origin.
+    Write it with fupin.frames.flat(frame).to_csv(path).
     """
     names = {column.removesuffix(".origin") for column in map(str, frame.columns)
              if column.endswith(".origin")}  # fmt: skip

@@ -39,15 +39,33 @@ class ReducingArray(ConvertingArray):
         Parameters
         ----------
         name : {"sum", "mean", "min", "max", "median"}
+            As pandas calls the reduction.
         because : str, optional
             Why unlike figures may be put together; it stays in the lineage.
+
+        Returns
+        -------
+        Quantity
+            Missing rows are left out.
+
+        Raises
+        ------
+        UnitError, ComparabilityError
+            If the guard refuses the figures.
+        CannotTellError
+            If ranges overlap where the order matters.
+        FupinError
+            If the column holds no figure.
+
+        Examples
+        --------
+        >>> villages = fupin.load("administration", period="2020-06-30")
+        >>> villages = villages[villages["measure"] == "village_units"]
+        >>> villages["quantity"].array.reduced("max")
+        156 villages
         """
-        if (
-            because is None
-            and name in GROUPED
-            and self._vectors is not None
-            and not self.isna().all()
-        ):
+        whole = because is None and name in GROUPED and self._vectors is not None
+        if whole and not self.isna().all():
             (found,) = GROUPED[name](self._vectors, np.zeros(len(self), dtype=np.intp), 1)
             return found
         return REDUCTIONS[name](self.present, because)

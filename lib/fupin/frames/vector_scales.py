@@ -35,13 +35,17 @@ def sum_of(
     return one + two
 
 
-def _in_scale(column: Vectors, times: int, scale: Fraction, kind: type) -> Vectors:
+def _in_scale(
+    column: Vectors, times: int, scale: Fraction, kind: type[np.signedinteger]
+) -> Vectors:
     if times == 1 and column.below.dtype == column.above.dtype == kind:
         return column
 
     def multiplied(array: NDArray[np.signedinteger]) -> NDArray[np.signedinteger]:
         once = array[:1] if constant(array) else array
-        found: NDArray[np.signedinteger] = once.astype(kind, copy=False) if times == 1 else once.astype(kind) * times
+        found: NDArray[np.signedinteger] = (
+            once.astype(kind, copy=False) if times == 1 else once.astype(kind) * times
+        )
         return np.broadcast_to(found, array.shape)
 
     below = multiplied(column.below)
