@@ -10,7 +10,7 @@ From the ground up:
 - `codes` gives traits numbers; `leaves` is the list of printed figures that rows share; `origins`
   says what a column was computed from; `vectors` holds figures of one unit as whole numbers, made
   in `vector_building` and `vector_scales`, let pass by `vector_guard`, computed with in
-  `vector_arithmetic` and `vector_totals`.
+  `vector_arithmetic` and `vector_totals`, with the traits of `vector_traits`.
 - `cells`, `held` and `storage` hold the rows; `converting_array`, `reducing_array` and `array`
   compute with them.
 - `display` shows tables in notebooks; `plotted`, `error_bars` and `plotting` put columns on

@@ -18,15 +18,14 @@ import pandas as pd
 from numpy.typing import NDArray
 from pandas.api.extensions import ExtensionArray
 
-from fupin.frames.codes import PLACES, SUBJECTS, pairs_of, parts_of, place_text, places_of
 from fupin.frames.origins import Computed
 from fupin.frames.vector_building import repeated, vectors_of
-from fupin.frames.vector_guard import refused_row, same, shared
+from fupin.frames.vector_guard import refused_row, shared
 from fupin.frames.vector_scales import in_one_scale, sum_of
-from fupin.frames.vectors import Vectors, constant
+from fupin.frames.vector_traits import places_of_both, subjects_of_both, times_a_number
+from fupin.frames.vectors import Vectors
 from fupin.quantities import Number, Quantity, exact
 from fupin.quantities.arithmetic import minus, plus
-from fupin.quantities.traits import Traits
 from fupin.quantities.unit_conversion import unit_of_product, unit_of_sum
 from fupin.quantities.unit_table import PURE
 
@@ -123,7 +122,7 @@ def scaled(column: Vectors, number: Quantity, op: Operator, *, first: bool) -> V
     parents = (column, number) if first else (number, column)
     origin = Computed("/" if divides else "*", parents, factor)
     turned = column if times > 0 else _turned(column)
-    subject = column.subject if divides else _mapped(column.subject, lambda one: one * Traits())
+    subject = column.subject if divides else times_a_number(column.subject)
     return replace(turned, unit=unit, scale=column.scale * abs(times), subject=subject,
                    origin=origin)  # fmt: skip
 
@@ -180,42 +179,10 @@ def _joined(
     return Vectors(
         unit, one.scale, value, *ends,
         one.bound + two.bound, one.reach + two.reach, missing,
-        _union(one.subject, two.subject, _subjects), _union(one.place, two.place, _places),
+        subjects_of_both(one.subject, two.subject), places_of_both(one.place, two.place),
         (*one.slots, *two.slots), origin,
     )  # fmt: skip
 
 
 def _turned(column: Vectors) -> Vectors:
     return replace(column, value=-column.value, below=column.above, above=column.below)
-
-
-def _union(
-    left: NDArray[np.signedinteger],
-    right: NDArray[np.signedinteger],
-    join: Callable[[list[tuple[int, int]]], NDArray[np.signedinteger]],
-) -> NDArray[np.signedinteger]:
-    """Return the numbers of what two columns of numbers stand for together."""
-    if same(left, right):
-        return left
-    rows, pairs = pd.factorize(pairs_of(left, right))
-    return join(parts_of(pairs))[rows]
-
-
-def _subjects(pairs: list[tuple[int, int]]) -> NDArray[np.signedinteger]:
-    return SUBJECTS.of(SUBJECTS.values[a] | SUBJECTS.values[b] for a, b in pairs)
-
-
-def _places(pairs: list[tuple[int, int]]) -> NDArray[np.signedinteger]:
-    sets = ({*places_of(PLACES.values[a]), *places_of(PLACES.values[b])} for a, b in pairs)
-    return PLACES.of(place_text(sorted(each)) for each in sets)
-
-
-def _mapped(
-    numbers: NDArray[np.signedinteger], turn: Callable[[Traits], Traits]
-) -> NDArray[np.signedinteger]:
-    """Return the numbers of other traits, in each row."""
-    rows, found = pd.factorize(numbers[:1] if constant(numbers) else numbers)
-    new = SUBJECTS.of(turn(SUBJECTS.values[one]) for one in found)
-    if np.array_equal(new, found):
-        return numbers
-    return np.broadcast_to(new[rows], numbers.shape)
