@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import cast
 
 import pandas as pd
+from pandas.api.typing import NAType
 
 from fupin.frames.array import FigureArray
 from fupin.frames.dtype import FigureDtype
@@ -41,7 +42,7 @@ class ColumnParts:
         return cast("FigureArray", self._column.array)
 
     @property
-    def value(self) -> pd.Series:
+    def value(self) -> pd.Series[float]:
         """The values as float64, without range, unit and origin.
 
         Examples
@@ -57,7 +58,7 @@ class ColumnParts:
         return self._floats("value")
 
     @property
-    def low(self) -> pd.Series:
+    def low(self) -> pd.Series[float]:
         """The least that the prints allow, as float64 in each figure's unit.
 
         Examples
@@ -72,7 +73,7 @@ class ColumnParts:
         return self._floats("low")
 
     @property
-    def high(self) -> pd.Series:
+    def high(self) -> pd.Series[float]:
         """The most that the prints allow, as float64 in each figure's unit.
 
         Examples
@@ -87,7 +88,7 @@ class ColumnParts:
         return self._floats("high")
 
     @property
-    def unit(self) -> pd.Series:
+    def unit(self) -> pd.Series[str]:
         """The unit of each figure.
 
         Examples
@@ -102,7 +103,7 @@ class ColumnParts:
         return self._each(lambda figure: figure.unit)
 
     @property
-    def printed(self) -> pd.Series:
+    def printed(self) -> pd.Series[str]:
         """The characters of the print; missing for a computed figure.
 
         Examples
@@ -115,7 +116,7 @@ class ColumnParts:
         """
         return self._each(lambda f: f.observation.printed if f.observation else pd.NA)
 
-    def text(self, lang: str = "en") -> pd.Series:
+    def text(self, lang: str = "en") -> pd.Series[str]:
         """Return the figures in words, with no more digits than the prints support.
 
         Parameters
@@ -176,10 +177,10 @@ class ColumnParts:
         """
         return self._column.astype(FigureDtype(unit))
 
-    def _floats(self, name: str) -> pd.Series:
+    def _floats(self, name: str) -> pd.Series[float]:
         found = self._figures.floats(name)
         return pd.Series(found, self._column.index, name=self._column.name)
 
-    def _each(self, part: Callable[[Quantity], object]) -> pd.Series:
+    def _each(self, part: Callable[[Quantity], str | NAType]) -> pd.Series[str]:
         found = [pd.NA if figure is pd.NA else part(figure) for figure in self._figures]
         return pd.Series(found, self._column.index, dtype=object, name=self._column.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -26,7 +27,7 @@ from fupin.charts.forms.table import Table
 from fupin.charts.forms.timeline import Timeline
 from fupin.charts.forms.units import Units
 from fupin.exercises import Feedback
-from fupin.frames import FigureAccessor, FigureArray, FigureDtype
+from fupin.frames import FigureAccessor, FigureArray, FigureDtype, flat, from_flat, to_json
 from fupin.quantities import CannotTell, Rank
 
 Pair = tuple[str, str]
@@ -84,7 +85,7 @@ def figures_are_asked(a: fupin.Quantity) -> None:
     assert_type(a.low, Fraction)
     assert_type(a.high, Fraction)
     assert_type(a.unit, str)
-    assert_type(a.parents, tuple[fupin.Quantity, ...])
+    assert_type(a.parents, Sequence[fupin.Quantity])
     assert_type(a.observation, fupin.Observation | None)
     assert_type(a.sources(), tuple[fupin.Observation, ...])
     assert_type(a.sources()[0].printed, str)
@@ -126,6 +127,8 @@ def figures_stand_in_columns(a: fupin.Quantity) -> None:
     assert_type(figures.median(), fupin.Quantity)
     assert_type(figures.min(), fupin.Quantity)
     assert_type(figures.max(), fupin.Quantity)
+    assert_type(to_json(pd.DataFrame({"q": column})), str)
+    assert_type(from_flat(flat(pd.DataFrame({"q": column}))), pd.DataFrame)
     array = column.array
     if isinstance(array, FigureArray):
         assert_type(array.present, list[fupin.Quantity])
