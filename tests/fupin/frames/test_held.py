@@ -45,7 +45,7 @@ def test_a_pickle_of_vectors(column):
 def test_long_columns_are_turned_into_vectors(monkeypatch, made):
     """Short ones are not worth it."""
     rows = FigureArray._from_sequence([made("m")] * 3)
-    assert rows.vectors is None
+    assert rows._vectors is None
     monkeypatch.setattr(held, "WORTH", 3)
     assert Held(rows._figures).vectors is not None
     assert Held((rows + rows.take([-1], allow_fill=True)[0])._figures).vectors is None
