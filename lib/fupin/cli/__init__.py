@@ -14,6 +14,7 @@ from fupin.cli.audit import audit
 from fupin.cli.check import check
 from fupin.cli.checksums import checksums
 from fupin.cli.corpus import corpus
+from fupin.cli.draft import draft
 from fupin.cli.explain import explain
 from fupin.cli.export import export
 from fupin.cli.notebooks import notebooks
@@ -28,5 +29,5 @@ def main() -> None:
     """Official figures that remember where they were printed."""
 
 
-for _command in (show, explain, audit, check, checksums, corpus, export, notebooks, report):
+for _command in (show, explain, audit, check, checksums, corpus, draft, export, notebooks, report):
     main.add_command(_command)

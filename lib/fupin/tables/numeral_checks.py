@@ -91,7 +91,8 @@ def _observation_messages(row: Row, by_key: Mapping[str, Row]) -> Iterator[str]:
             if observation["document"] != row["document"]:
                 other = f"its observation '{key}' in '{observation['document']}'"
                 yield f"is in document '{row['document']}', {other}"
-            same_start = observation["start"] == row["start"]
-            if not (same_start and observation["printed"].startswith(row["printed"])):
+            # Words may stand before the numeral: 万 in 近万名.
+            before = int(row["start"]) - int(observation["start"])
+            if before < 0 or not observation["printed"].startswith(row["printed"], before):
                 other = f"'{observation['printed']}' at {observation['start']}"
                 yield f"is '{row['printed']}' at {row['start']}, its observation '{key}' is {other}"

@@ -43,6 +43,12 @@ def test_one_numeral_can_give_two_observations():
     assert messages(both, observations=(OBSERVATION, other)) == []
 
 
+def test_words_may_stand_before_the_numeral():
+    """The print of an approximate figure begins with its word, and the numeral stands in it."""
+    about = OBSERVATION | {"printed": "近120户", "end": "15"}
+    assert messages(numeral(start="11", end="14"), observations=(about,)) == []
+
+
 def test_a_repeat_may_be_anywhere():
     """It names the observation that it repeats, in another document too."""
     repeat = numeral(document="b", start="60", end="63", kind="repeat")
