@@ -20,6 +20,7 @@ from fupin.cli.export import export
 from fupin.cli.notebooks import notebooks
 from fupin.cli.options import ErrorsAsText
 from fupin.cli.report import report
+from fupin.cli.review import review
 from fupin.cli.show import show
 
 
@@ -29,5 +30,17 @@ def main() -> None:
     """Official figures that remember where they were printed."""
 
 
-for _command in (show, explain, audit, check, checksums, corpus, draft, export, notebooks, report):
+for _command in (
+    show,
+    explain,
+    audit,
+    check,
+    checksums,
+    corpus,
+    draft,
+    review,
+    export,
+    notebooks,
+    report,
+):
     main.add_command(_command)

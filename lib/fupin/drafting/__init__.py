@@ -11,9 +11,12 @@ From the ground up:
 - `review_rows` are the numerals of a text as they are read; `drafted_rows` makes them of a text,
   `source_tables` makes the tables of a source of them.
 - `source_folder` writes a draft as a folder and reads it again; `page_drafts` goes the whole way.
+- `row_changes` says what a person may change; `reviews` asks one row after the other and keeps each
+  answer; `comparison` holds two people's reviews against each other.
 """
 
 from fupin.drafting.page_drafts import Drafted, draft
+from fupin.drafting.reviews import Review
 from fupin.drafting.source_text import SourceText, read_text
 
-__all__ = ["Drafted", "SourceText", "draft", "read_text"]
+__all__ = ["Drafted", "Review", "SourceText", "draft", "read_text"]
