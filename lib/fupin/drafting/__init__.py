@@ -8,8 +8,8 @@ From the ground up:
 - `counted_things` finds what a measure word counts; `measure_names` what is measured, or proposes
   a name for it, in Latin letters by `romanisation`; `decimals` writes values.
 - `doubts` is the one table of what makes a reading doubtful, and by how much.
-- `review_rows` are the numerals of a text as they are read; `drafted_rows` makes them of a text,
-  `source_tables` makes the tables of a source of them.
+- `review_rows` are the numerals of a text as they are read; `figure_drafts` puts together what is
+  known of each, `drafted_rows` of all of them; `source_tables` makes the tables of a source.
 - `source_folder` writes a draft as a folder and reads it again; `page_drafts` goes the whole way.
 - `row_changes` says what a person may change; `reviews` asks one row after the other and keeps each
   answer; `comparison` holds two people's reviews against each other.

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cache
 
 from fupin.quantities.unit_table import unit_table
 
 _PEOPLE = ("名", "位")  # said of people only
+# What an amount is divided by, said in the words before it.
+_PER = (
+    (re.compile("人均"), "person"),
+    (re.compile("户均"), "household"),
+    (re.compile("亩均"), "mu"),
+    (re.compile("月均|每月|月(?:工资|收入|薪)"), "month"),
+)
+_AMOUNTS = frozenset(("yuan", "us_dollar", "tonne", "mu", "square_metre"))
 
 
 def unit_of(measure: str, before: str, after: str) -> tuple[str, str]:
@@ -34,6 +43,28 @@ def unit_of(measure: str, before: str, after: str) -> tuple[str, str]:
     if unit := next(ending, places[0][1] if places else ""):
         return unit, "unit of words"
     return "", "measure word"
+
+
+def divided(unit: str, before: str) -> tuple[str, str]:
+    """Return the unit of an amount with what the words before it divide it by.
+
+    Parameters
+    ----------
+    unit : str
+        The unit that is printed: ``yuan``.
+    before : str
+        The words before the figure: ``人均增收``.
+
+    Returns
+    -------
+    tuple of str
+        The unit as it is and no doubt, if nothing divides it.
+    """
+    if unit in _AMOUNTS:
+        for pattern, per in _PER:
+            if pattern.search(before):
+                return f"{unit}/{per}", "unit of words"
+    return unit, ""
 
 
 @cache

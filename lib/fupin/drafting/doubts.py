@@ -25,6 +25,7 @@ DOUBTS = {
     "unknown unit": Doubt(0.7, "the table of units lacks the unit that is printed"),
     "measure word": Doubt(0.5, "the measure word does not say what is counted"),
     "unit of words": Doubt(0.2, "what is counted is taken from the words beside the figure"),
+    "unit of figure before": Doubt(0.3, "what is counted is that of the figure before"),
     "unit of people": Doubt(0.05, "名 and 位 count people"),
     "approximate": Doubt(0.1, "a word or two ends leave the figure open"),
     "in characters": Doubt(0.1, "one character may belong to a name"),

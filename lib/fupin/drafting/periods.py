@@ -16,7 +16,8 @@ _POINT = rf"(?:[0-9]{{1,2}}月(?:份?(?:底|末)|[0-9]{{1,2}}日)?|{_PART})?"
 _DATE = re.compile(
     rf"(?P<first>{_YEAR})(?:年度?(?P<from>{_POINT}))?(?:[-~至到](?P<last>{_YEAR})年(?P<to>{_POINT}))"
     rf"|(?P<year>{_YEAR})年度?(?P<point>{_POINT})"
-    rf"|(?P<again>今年|本年度?|去年|上年|当年)(?P<point2>{_POINT})"
+    rf"|(?P<again>今年|本年度?|去年|上年|当年|过去的?一年)(?P<point2>{_POINT})"
+    r"|(?P<now>目前|现在|如今|眼下)"
     r"|(?<![0-9个第])(?P<month>(?:1[0-2]|[1-9])月(?:份?(?:底|末)|[0-9]{1,2}日)?)(?![0-9])"
     r"|[“\"]?(?P<plan>十[一二三四五六]?)五[”\"]?(?=[”\"]?(?:期间|时期|以来|规划))"
 )
@@ -48,8 +49,8 @@ def named_periods(text: str, published: str = "") -> list[Named]:
     text : str
         The text.
     published : str
-        When it was published, in ISO 8601; this year and last are counted from it. Where it is
-        empty they are left out.
+        When it was published, in ISO 8601; now, this year and last are counted from it. Where it
+        is empty they are left out.
 
     Notes
     -----
@@ -60,7 +61,7 @@ def named_periods(text: str, published: str = "") -> list[Named]:
     found = []
     year = published[:4]
     for match in _DATE.finditer(same):
-        period = _period(match, year, published[:4])
+        period = _period(match, year, published)
         if not period:
             continue
         if match["first"] or match["year"]:
@@ -71,18 +72,21 @@ def named_periods(text: str, published: str = "") -> list[Named]:
 
 
 def period_at(at: int, named: list[Named], sentences: Sentences) -> Placed:
-    """Return the period of the figure at a place: of its sentence, else of what stands before."""
+    """Return the period of the figure at a place.
+
+    It is the last one named before in the sentence, else in the paragraph, else the next one of
+    the sentence, else the last one of the text before.
+    """
     index = bisect_left(named, at, key=lambda each: each.start)
     before = named[index - 1] if index else None
+    after = named[index] if index < len(named) else None
     sentence = sentences.sentence(at)
-    if before and before.start >= sentence.start:
-        return Placed(before.period, "")
-    if index < len(named) and named[index].start < sentence.end:
-        return Placed(named[index].period, "period after")
-    if before is None:
-        return Placed("", "no period")
-    in_paragraph = before.start >= sentences.paragraph(at).start
-    return Placed(before.period, "period of paragraph" if in_paragraph else "period of text")
+    if before and before.start >= sentences.paragraph(at).start:
+        in_sentence = before.start >= sentence.start
+        return Placed(before.period, "" if in_sentence else "period of paragraph")
+    if after and after.start < sentence.end:
+        return Placed(after.period, "period after")
+    return Placed(before.period, "period of text") if before else Placed("", "no period")
 
 
 def _period(match: re.Match[str], year: str, published: str) -> str:
@@ -96,10 +100,12 @@ def _period(match: re.Match[str], year: str, published: str) -> str:
     if match["plan"]:
         first_year = _TENTH_PLAN + _PLAN_YEARS * DIGITS.get(match["plan"][1:], 0)
         return f"{first_year}/{first_year + _PLAN_YEARS - 1}"
+    if match["now"]:
+        return published
     if match["again"]:
         # 当年 is the year just named; the others are counted from the day of publication.
-        base = year if match["again"] == "当年" else published
-        back = match["again"] in {"去年", "上年"}
+        base = year if match["again"] == "当年" else published[:4]
+        back = match["again"] in {"去年", "上年", "过去一年", "过去的一年"}
         return _point(str(int(base) - back), match["point2"]) if base else ""
     return _point(year, match["month"]) if year else ""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fupin.drafting.counted_things import unit_of
+from fupin.drafting.counted_things import divided, unit_of
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,19 @@ from fupin.drafting.counted_things import unit_of
 def test_the_thing_is_found_with_its_measure_word(measure, before, after, unit, doubt):
     """At the end of the words before, else first of those after; another measure word does not count it."""
     assert unit_of(measure, before, after) == (unit, doubt)
+
+
+@pytest.mark.parametrize(
+    ("unit", "before", "per"),
+    [
+        ("yuan", "人均增收", "yuan/person"),
+        ("yuan", "每月工资", "yuan/month"),
+        ("tonne", "亩均产量", "tonne/mu"),
+        ("yuan", "投入资金", "yuan"),
+        ("percent", "人均收入增长", "percent"),
+        ("yuan/person", "人均", "yuan/person"),
+    ],
+)
+def test_an_amount_is_divided_by_what_the_words_say(unit, before, per):
+    """A rate is not, and nothing twice."""
+    assert divided(unit, before)[0] == per

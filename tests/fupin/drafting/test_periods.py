@@ -34,6 +34,8 @@ from fupin.drafting.sentences import Sentences
         ("去年", "2020"),
         ("今年3月", "2021-03"),
         ("本年度", "2021"),
+        ("过去的一年", "2020"),
+        ("目前", "2021-04"),
     ],
 )
 def test_a_period_is_read(text, period):
@@ -52,7 +54,7 @@ def test_what_is_no_period_of_a_figure_is_left_out(text):
 def test_a_month_alone_is_of_the_year_named_last():
     """And of none where no year is known."""
     assert [each.period for each in named_periods("2019年3月，5月底")] == ["2019-03", "2019-05-31"]
-    assert named_periods("5月底，去年") == []
+    assert named_periods("5月底，去年，目前") == []
 
 
 @pytest.mark.parametrize(
@@ -60,7 +62,8 @@ def test_a_month_alone_is_of_the_year_named_last():
     [
         ("2019年。2020年有*户。", "2020", ""),
         ("2020年有*户，2021年。", "2020", ""),
-        ("2019年。有*户，2020年。", "2020", "period after"),
+        ("2019年\n有*户，2020年。", "2020", "period after"),
+        ("2019年。有*户，2020年。", "2019", "period of paragraph"),
         ("2019年。有*户。2020年。", "2019", "period of paragraph"),
         ("2019年\n有*户。2020年。", "2019", "period of text"),
         ("有*户。2020年。", "", "no period"),
