@@ -35,6 +35,7 @@ DOUBTS = {
     "no words before": Doubt(0.1, "its clause has no words before it"),
     # Of its period and region.
     "no period": Doubt(0.5, "no period is named before it"),
+    "several periods": Doubt(0.2, "its sentence names several periods"),
     "period after": Doubt(0.2, "the period is named after it"),
     "period of paragraph": Doubt(0.2, "the period is that of a sentence before"),
     "period of text": Doubt(0.35, "the period is that of a paragraph before"),

@@ -82,8 +82,11 @@ def period_at(at: int, named: list[Named], sentences: Sentences) -> Placed:
     after = named[index] if index < len(named) else None
     sentence = sentences.sentence(at)
     if before and before.start >= sentences.paragraph(at).start:
-        in_sentence = before.start >= sentence.start
-        return Placed(before.period, "" if in_sentence else "period of paragraph")
+        if before.start < sentence.start:
+            return Placed(before.period, "period of paragraph")
+        first, last = (bisect_left(named, end, key=lambda each: each.start) for end in sentence)
+        others = {each.period for each in named[first:last]}
+        return Placed(before.period, "several periods" if len(others) > 1 else "")
     if after and after.start < sentence.end:
         return Placed(after.period, "period after")
     return Placed(before.period, "period of text") if before else Placed("", "no period")

@@ -50,6 +50,7 @@ def test_a_figure_is_read_with_all_that_its_sentence_says(page):
         ("319户。", "319户", "opens a line"),
         ("共319户\n。", "319户", "ends a line"),
         ("共319户。", "319户", "no period"),
+        ("2019年和2020年有319户。", "319户", "several periods"),
         ("共319户，319户。", "319户", "no region"),
         ("共319户。", "319户", "proposed measure"),
         ("319户。", "319户", "no words before"),

@@ -61,7 +61,8 @@ def test_a_month_alone_is_of_the_year_named_last():
     ("text", "period", "found"),
     [
         ("2019年。2020年有*户。", "2020", ""),
-        ("2020年有*户，2021年。", "2020", ""),
+        ("2020年有*户，2020年。", "2020", ""),
+        ("2020年有*户，2021年。", "2020", "several periods"),
         ("2019年\n有*户，2020年。", "2020", "period after"),
         ("2019年。有*户，2020年。", "2019", "period of paragraph"),
         ("2019年。有*户。2020年。", "2019", "period of paragraph"),
