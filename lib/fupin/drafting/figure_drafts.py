@@ -10,7 +10,7 @@ from fractions import Fraction
 from fupin.drafting.counted_things import divided, unit_of
 from fupin.drafting.decimals import decimal
 from fupin.drafting.doubts import doubt_of, reasons
-from fupin.drafting.measure_names import Beside, Measures
+from fupin.drafting.measure_names import Beside, Measures, is_change, subject
 from fupin.drafting.periods import named_periods, period_at
 from fupin.drafting.places import Regions, region_at
 from fupin.drafting.review_rows import ReviewRow
@@ -62,6 +62,7 @@ class DraftReader:
         self._sentences = Sentences(text)
         self._periods = named_periods(text, published)
         self._regions = regions.in_text(text)
+        self._subject = -1, ""  # the sentence of the last figure that is no growth, and its words
         # What each measure word counted last, and in which sentence: 新建项目24个，完工20个.
         self._counted: dict[str, tuple[int, str]] = {}
 
@@ -97,7 +98,7 @@ class DraftReader:
     def _figure(self, mention: Mention, beside: Beside, beside_doubts: list[str]) -> Draft:
         value, endless = decimal(mention.value or Fraction(0))
         unit, doubts = self._unit(mention, beside)
-        measure = self._measures.of(beside, unit)
+        measure = self._measures.of(beside, unit, self._base(mention, beside))
         period, of_period = period_at(mention.start, self._periods, self._sentences)
         region, of_region = region_at(mention.start, self._regions, self._sentences)
         status, of_status = self._status(period, mention.start)
@@ -123,6 +124,14 @@ class DraftReader:
         if doubts == ["measure word"] and earlier == sentence:
             return counted, ["unit of figure before"]
         return unit, doubts
+
+    def _base(self, mention: Mention, beside: Beside) -> str:
+        """Return what the last figure of the sentence is of that is no growth itself."""
+        sentence = self._sentences.sentence(mention.start).start
+        words = subject(beside)
+        if words and not is_change(words):
+            self._subject = sentence, words
+        return self._subject[1] if self._subject[0] == sentence else ""
 
     def _status(self, period: str, at: int) -> tuple[str, str]:
         """Return whether a figure is reported or planned, and the doubt that it leaves."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_SYLLABLES = 8  # a name is to be read at a glance
+_SYLLABLES = 12  # a name is to be read at a glance
 
 
 def romanised(words: str, between: str) -> str:

@@ -137,8 +137,9 @@ def _numerals(
         while numeral and numeral.start < row.end:
             inside += [numeral] if numeral.start >= row.start else []
             numeral = next(found)
-        # 翻番 and 廿 are figures without a numeral that the tables count.
-        for index, each in enumerate(inside or [Numeral(row.start, row.end, row.printed)]):
+        if row.is_figure and not inside:  # 翻番 and 廿 have no numeral that the tables count
+            inside = [Numeral(row.start, row.end, row.printed)]
+        for index, each in enumerate(inside):
             cells: dict[str, object] = {
                 "document": _document_at(documents, each.start), "start": each.start,
                 "end": each.end, "printed": each.printed, "observations": "", "reason": "",

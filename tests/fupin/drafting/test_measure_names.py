@@ -27,6 +27,15 @@ def test_a_name_is_proposed():
     assert per_head.measure == "proposed_shou_ru_yuan_person"
 
 
+def test_a_growth_is_one_of_the_figure_before():
+    """Where its own words say no more than that something grew."""
+    found = Measures([]).of(Beside("比上年增长", ""), "percent", "增加值")
+    assert (found.measure, found.name_zh) == (
+        "proposed_zeng_jia_zhi_bi_shang_nian_zeng_zhang_percent", "增加值比上年增长",
+    )  # fmt: skip
+    assert Measures([]).of(Beside("收入增长", ""), "percent", "增加值").name_zh == "收入增长"
+
+
 def test_a_figure_without_words_has_a_name_all_the_same():
     """And one more doubt."""
     found = Measures([]).of(Beside("", ""), "")

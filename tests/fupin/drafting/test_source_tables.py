@@ -8,9 +8,13 @@ import json
 import shutil
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from fupin import paths
 from fupin.drafting.drafted_rows import drafted_rows
 from fupin.drafting.source_tables import first_document, source_tables, title_of
+from fupin.tables.numeral_checks import numeral_problems
 from fupin.tables.text_checks import text_problems
 from fupin.tables.validation import read_valid_tables
 
@@ -34,6 +38,20 @@ def test_every_numeral_is_accounted_for(page):
     assert document["title"] == "安宁县脱贫攻坚工作综述"
 
 
+@given(
+    st.text(
+        "0123456789.,%-一二三十百万亿两半几近余第年月日至个户元人次项目比增长。，\n ２．陆番翻",
+        max_size=40,
+    )
+)
+def test_every_text_is_accounted_for(text):
+    """Whatever stands in it: places, prints and numerals hold, and no row is lost."""
+    tables = tables_of(text, drafted_rows(text))
+    assert text_problems("anning", text, tables) == []
+    (document,) = tables["documents"]
+    assert numeral_problems("n", tables["numerals"], [document], tables["observations"]) == []
+
+
 def test_a_figure_of_two_numerals_is_one_observation(page):
     """The second end of a range is named as a repeat of the first."""
     tables = tables_of(page, drafted_rows(page))
@@ -41,6 +59,14 @@ def test_a_figure_of_two_numerals_is_one_observation(page):
     assert printed.count("3至5年") == 1
     kinds = {row["printed"]: row["kind"] for row in tables["numerals"]}
     assert (kinds["3"], kinds["5"], kinds["百"]) == ("observation", "repeat", "observation")
+
+
+def test_only_what_the_tables_count_is_listed():
+    """陆 of 大陆 is no numeral to them; a figure without one is listed all the same."""
+    text = "2020年，大陆产量翻番，增长2成。"
+    printed = [row["printed"] for row in tables_of(text, drafted_rows(text))["numerals"]]
+    assert "陆" not in printed
+    assert printed == ["2020", "翻番", "2"]
 
 
 def test_the_same_figure_again_is_a_repeat():
