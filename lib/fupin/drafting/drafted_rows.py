@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -35,7 +36,7 @@ def drafted_rows(
         If a numeral is longer than a print can be.
     """
     reader = DraftReader(text, Measures(measures), Regions(regions), published)
-    mentions = list(extract(text))
+    mentions = _whole_numerals(text, list(extract(text)))
     for mention in mentions:
         if mention.rule == "too long":
             raise _too_long(mention)
@@ -51,6 +52,37 @@ def _too_long(mention: Mention) -> FupinError:
         f"A numeral at {mention.start} has {count:,} characters, and a print has 120 at most.",
         "Give the text of a page; take tables of raw data out of it.",
     )
+
+
+def _whole_numerals(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions, of which none cuts a numeral that the tables count.
+
+    Mentions that share one with another are put together: 三半年 is three characters of which
+    half could be read, and so is not read.
+    """
+    ends = [mention.end for mention in mentions]
+    cut = []
+    for numeral in numerals(text):
+        index = bisect_right(ends, numeral.start)
+        if index < len(mentions) and mentions[index].start < numeral.end:
+            start, end = mentions[index][:2]
+            if not start <= numeral.start < numeral.end <= end:
+                cut.append(Mention(*numeral, "word", "a numeral is cut"))
+    if not cut:
+        return list(mentions)
+    found: list[Mention] = []
+    for mention in sorted([*mentions, *cut], key=lambda each: each.start):
+        if found and mention.start < found[-1].end:
+            found.append(_joined(text, found.pop(), mention))
+        else:
+            found.append(mention)
+    return found
+
+
+def _joined(text: str, first: Mention, second: Mention) -> Mention:
+    start, end = first.start, max(first.end, second.end)
+    kind = "unread" if "figure" in (first.kind, second.kind) else first.kind
+    return Mention(start, end, text[start:end], kind, "a numeral is cut")
 
 
 def _unmentioned(text: str, mentions: Sequence[Mention]) -> Iterator[Draft]:

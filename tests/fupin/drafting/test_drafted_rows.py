@@ -27,6 +27,13 @@ def test_two_figures_of_one_name_are_told_apart():
     assert DOUBTS["same key"].reason in rows[-1].reason
 
 
+def test_a_numeral_is_not_read_in_part():
+    """Half a year is no reading of 三半年; it is left to a person."""
+    (row,) = drafted_rows("三半年")
+    assert (row.printed, row.kind, row.rule) == ("三半年", "unread", "a numeral is cut")
+    assert float(row.doubt) == DOUBTS["unread"].weight
+
+
 def test_a_million_digits_are_refused():
     """They are no print, and a row of that length is none that a person could read."""
     with pytest.raises(FupinError, match="not drafted") as caught:
