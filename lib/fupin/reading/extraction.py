@@ -47,7 +47,9 @@ _NOUNS = {
     if unit.id not in _MEASURES and NAMES.get(unit.zh.removesuffix(unit.per)) == ""
 }
 # A character that may go on with a noun; those of the second class seldom do.
-_GOES_ON = "(?![的和与及等了均都已全共有为在被实脱退出])[\u4e00-\u9fff]"
+_GOES_ON = re.compile("(?![的和与及等了均都已全共有为在被实脱退出])[\u4e00-\u9fff]")
+_DIGIT = re.compile("[0-9]")
+_NUMERAL = re.compile(f"[0-9{_CHINESE}]")
 
 
 class Mention(NamedTuple):
@@ -125,7 +127,10 @@ def _mention(text: str, same: str, opening: int, start: int) -> Mention:
     if other := _after_reading(same, start, parsed):
         return _other(text, start, other)
     parsed = _without_noun(same, parsed)
-    figure = as_printed(text[place : parsed.end], parsed)
+    try:
+        figure = as_printed(text[place : parsed.end], parsed)
+    except IllFormedError as error:
+        return _other(text, start, Other(parsed.end, "unread", str(error)))
     return Mention(
         place, parsed.end, figure.printed, "figure", figure.form, figure.value, figure.low,
         figure.high, figure.unit, figure.measure, figure.precision, figure.approximation,
@@ -137,11 +142,15 @@ def _other(text: str, start: int, other: Other) -> Mention:
 
 
 def _figure(same: str, opening: int, start: int) -> tuple[int, Parsed | None, str]:
-    """Read a figure with the words before it or, where they do not belong to it, without."""
+    """Read a figure with the words before it or, where they do not belong to it, without.
+
+    Its sign always belongs to it.
+    """
+    signed = start - (opening < start and same[start - 1] in "-负")
     if _SPAN_OF_TIME.match(same, opening):
-        opening = start
+        opening = signed
     reason = "no numeral"
-    for place in dict.fromkeys((opening, start)):
+    for place in dict.fromkeys((opening, signed)):
         try:
             parsed = figure_at(same, place)
         except IllFormedError as error:
@@ -161,7 +170,7 @@ def _end_of_run(same: str, at: int) -> int:
 def _without_noun(same: str, parsed: Parsed) -> Parsed:
     """Leave a noun out of the unit where a longer one may start with it: 个省 in 43个省定村."""
     measure, following = parsed.measure, same[parsed.end : parsed.end + 1]
-    if not measure or measure.end != parsed.end or not re.match(_GOES_ON, following):
+    if not measure or measure.end != parsed.end or not _GOES_ON.match(following):
         return parsed
     noun = _NOUNS.get(measure.printed)
     if not noun:
@@ -174,13 +183,12 @@ def _after_reading(same: str, start: int, parsed: Parsed) -> Other | None:
     """Return what a numeral is that the grammar reads, but its surroundings do not bear out."""
     end, following = parsed.end, same[parsed.end : parsed.end + 1]
     measure = parsed.measure.printed if parsed.measure else ""
-    written = same[start:end]
-    in_characters = not re.search("[0-9]", written)
+    in_characters = not _DIGIT.search(same, start, end)
     if measure and is_other_word(measure, following):
         return Other(end, "word", f"{measure}{following} is another word")
     if not measure and following.isascii() and following.isalpha():
         return Other(end, "code", "digits before letters")
-    if not measure and re.match(rf"[0-9{_CHINESE}]", following):
+    if not measure and _NUMERAL.match(following):
         run = _end_of_run(same, end)
         return Other(run, "unread", "a numeral follows at once")
     if in_characters and parsed.measure is None:

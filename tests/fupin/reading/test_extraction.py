@@ -56,6 +56,20 @@ def test_a_divisor_before_the_verb_is_not_taken_along():
     assert [m.printed for m in figures("人均收入1.2万元")] == ["1.2万元"]
 
 
+@pytest.mark.parametrize(
+    ("text", "numeral"),
+    [
+        ("亏损-3多万元", "3"), ("负三多万元", "三"), ("约-5多户", "5"), ("下降-0%", "0"),
+        ("近-5元", "5元"), ("-1个以内", "1个以内"), ("下降-5万以内", "5万以内"),
+    ],
+)  # fmt: skip
+def test_a_sign_is_never_left_out(text, numeral):
+    """What cannot be read with its sign is no figure, rather than the figure without it."""
+    first, *others = extract(text)
+    assert (first.printed, first.kind) in ((numeral, "unread"), (numeral, "word"))
+    assert all(mention.kind == "word" for mention in others)
+
+
 @pytest.mark.parametrize("text", NOT_FIGURES)
 def test_what_is_no_figure_is_given_with_the_rule_that_says_so(text):
     """Ordinals, slogans, names, roads, dates, telephone numbers."""
