@@ -1,11 +1,11 @@
 """English and Chinese: which language is spoken, and our own words in both.
 
-`choice` says which languages there are and which one is asked for, `phrases` holds fixed words
+`choice` says which languages there are and which one is spoken, `phrases` holds fixed words
 with gaps, `periods` writes dates for people.
 """
 
-from fupin.languages.choice import LANGUAGES, TAGS, check_language, language
+from fupin.languages.choice import LANGUAGES, TAGS, check_language, language, use_language
 from fupin.languages.periods import period
 from fupin.languages.phrases import Phrases
 
-__all__ = ["LANGUAGES", "TAGS", "Phrases", "check_language", "language", "period"]
+__all__ = ["LANGUAGES", "TAGS", "Phrases", "check_language", "language", "period", "use_language"]

@@ -17,6 +17,7 @@ from functools import cached_property, reduce
 from operator import mul, or_
 from typing import Self, TypeVar
 
+from fupin.languages import language
 from fupin.quantities import bounds
 from fupin.quantities.intervals import Interval
 from fupin.quantities.observation import Observation
@@ -44,7 +45,7 @@ class Figure:
     observation : Observation or None
         The printed figure, in a leaf.
     label : (str, str) or None
-        A name given in English and Chinese.
+        A name given in English and Chinese; one of the two is empty where it was given in one.
     note : str
         The reason given with ``because=``.
     """
@@ -215,13 +216,16 @@ class Figure:
         """
         return tuple(dict.fromkeys(flag for figure in self.sources() for flag in figure.flags))
 
-    def named(self, en: str, zh: str) -> Self:
+    def named(self, name: str, zh: str = "") -> Self:
         """Return the same figure under a name of its own.
 
         Parameters
         ----------
-        en, zh : str
-            The name in English and Chinese, as a chart or an explanation shows it.
+        name : str
+            The name as a chart or an explanation shows it, in the language that the process speaks;
+            or in English, where `zh` is given.
+        zh : str
+            The name in Chinese.
 
         Returns
         -------
@@ -233,10 +237,12 @@ class Figure:
         >>> loan = fupin.get("microcredit_balance") / fupin.get("microcredit_households")
         >>> loan.name()
         'Microcredit outstanding ÷ Households reached by microcredit'
-        >>> loan.named("Owed a household", "户均贷款余额").name()
+        >>> loan.named("Owed a household").name()
         'Owed a household'
+        >>> loan.named("Owed a household", "户均贷款余额").name("zh")
+        '户均贷款余额'
         """
-        return replace(self, label=(en, zh))
+        return replace(self, label=named_pair(name, zh))
 
     def because(self, reason: str) -> Self:
         """Return the same figure with a reason in its lineage.
@@ -259,6 +265,11 @@ class Figure:
         '│   Compared although they differ, because: the page does not say what its 98 % is of'
         """
         return replace(self, note=reason)
+
+
+def named_pair(name: str, zh: str = "") -> tuple[str, str]:
+    """Return a name as (English, Chinese); one alone is in the language that the process speaks."""
+    return ("", name) if name and not zh and language() == "zh" else (name, zh)
 
 
 AnyFigure = TypeVar("AnyFigure", bound=Figure)

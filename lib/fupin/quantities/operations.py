@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from fupin.bilingual import Bilingual
 from fupin.errors import FupinError
 from fupin.quantities.arithmetic import added, divided, subtracted
 from fupin.quantities.comparability import guard
@@ -67,12 +68,19 @@ def total(items: Iterable[Quantity], because: str | None = None) -> Quantity:
     If it makes sense all the same, say why: total([…], because="…").
     """
     items = list(items)
-    strange = [f"Item {i} is {x!r}." for i, x in enumerate(items) if not isinstance(x, Quantity)]
+    strange = [
+        Bilingual("Item {} is {!r}.", "第{}项（从0数起）为{!r}。").fill(place, item)
+        for place, item in enumerate(items)
+        if not isinstance(item, Quantity)
+    ]
     if strange or not items:
         raise FupinError(
-            "We can only total quantities.",
-            strange or "The list is empty.",
-            "Pass the quantity column, without missing rows.",
+            Bilingual("We can only total quantities.", "只有数量才能求和。"),
+            strange or Bilingual("The list is empty.", "列表为空。"),
+            Bilingual(
+                "Pass the quantity column, without missing rows.",
+                "请传入quantity一列，并去掉缺失的行。",
+            ),
         )
     return added(items, "total", because)
 

@@ -12,15 +12,21 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Generic, Literal
 
+from fupin.bilingual import Bilingual, shown_language
 from fupin.errors import CannotTellError, FupinError, UnitError
 from fupin.quantities.comparability import guard
 from fupin.quantities.conversion import to_unit
 from fupin.quantities.figure import AnyFigure, Figure
 from fupin.quantities.intervals import Interval
 from fupin.quantities.names import label, name
+from fupin.quantities.text import text_in_both, with_interval
 from fupin.quantities.unit_conversion import conversion_factor
-from fupin.quantities.unit_names import unit_name
+from fupin.quantities.unit_names import unit_called
 from fupin.quantities.unit_table import PURE
+
+_PLACES = {"en": "{}: ", "zh": "第{}位："}
+_TO = {"en": " to ", "zh": "至"}
+_COMMA = {"en": ", ", "zh": "，"}
 
 Comparison = Literal["less", "greater", "equal", "cannot tell"]
 
@@ -62,13 +68,22 @@ class CannotTell:
     right: Figure
 
     def __repr__(self) -> str:
-        return f"cannot tell: {self.left!r} and {self.right!r} overlap"
+        both = text_in_both(self.left), text_in_both(self.right)
+        return str(Bilingual("cannot tell: {} and {} overlap", "无法判定：{}与{}重叠").fill(*both))
 
     def __bool__(self) -> bool:
         raise CannotTellError(
-            f"We cannot tell whether {label(self.left)} or {label(self.right)} is larger.",
-            f"Their intervals overlap: {self.left!r}, {self.right!r}.",
-            "Ask compare(a, b), or compare their .value where the print's rounding may be ignored.",
+            Bilingual(
+                "We cannot tell whether {} or {} is larger.", "无法判定{}与{}孰大孰小。"
+            ).fill(label(self.left), label(self.right)),
+            Bilingual("Their intervals overlap: {}, {}.", "二者的区间重叠：{}，{}。").fill(
+                text_in_both(self.left), text_in_both(self.right)
+            ),
+            Bilingual(
+                "Ask compare(a, b), "
+                "or compare their .value where the print's rounding may be ignored.",
+                "请用compare(a, b)；如可不计刊载数字的取整误差，可比较二者的.value。",
+            ),
         )
 
 
@@ -100,8 +115,11 @@ class Rank(Generic[AnyFigure]):
     quantity: AnyFigure
 
     def __repr__(self) -> str:
-        place = str(self.best) if self.best == self.worst else f"{self.best} to {self.worst}"
-        return f"{place}: {name(self.quantity, 'en')}, {self.quantity!r}"
+        lang = shown_language()
+        places = dict.fromkeys((self.best, self.worst))
+        place = _PLACES[lang].format(_TO[lang].join(map(str, places)))
+        said = name(self.quantity, lang), with_interval(self.quantity, lang)
+        return place + _COMMA[lang].join(said)
 
 
 def compare(left: Figure, right: Figure) -> Comparison:
@@ -208,7 +226,11 @@ def rank(items: Iterable[AnyFigure], because: str | None = None) -> list[Rank[An
     """
     items = list(items)
     if not items:
-        raise FupinError("There is nothing to rank.", "The list is empty.", "Pass some figures.")
+        raise FupinError(
+            Bilingual("There is nothing to rank.", "没有可排序的数字。"),
+            Bilingual("The list is empty.", "列表为空。"),
+            Bilingual("Pass some figures.", "请传入若干数字。"),
+        )
     guard(items, "rank", because)
     words = {(i, j): compare(a, b) for i, a in enumerate(items) for j, b in enumerate(items)}
     ranks = []
@@ -229,10 +251,16 @@ def _gap(left: Figure, right: Figure) -> Interval:
     bare = any(one.op == "number" and one.unit == PURE for one in (left, right))
     if conversion_factor(right.unit, left.unit) is None or (bare and left.unit != right.unit):
         raise UnitError(
-            f"We cannot compare {label(left)} with {label(right)}.",
-            f"One is in {unit_name(left.unit) or 'no unit'}, "
-            f"the other in {unit_name(right.unit) or 'no unit'}.",
-            'Compare figures of one unit; give a bare number its own: exact(50, "percent").',
+            Bilingual("We cannot compare {} with {}.", "{}与{}不能比较。").fill(
+                label(left), label(right)
+            ),
+            Bilingual("One is in {}, the other in {}.", "前者单位为{}，后者单位为{}。").fill(
+                unit_called(left.unit), unit_called(right.unit)
+            ),
+            Bilingual(
+                'Compare figures of one unit; give a bare number its own: exact(50, "percent").',
+                '请比较单位相同的数字；纯数须先给出单位：exact(50, "percent")。',
+            ),
         )
     right = to_unit(right, left.unit)
     return type(left)("-", left.unit, left.value - right.value, (left, right)).interval

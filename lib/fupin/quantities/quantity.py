@@ -17,14 +17,13 @@ from typing import Literal
 from fupin.quantities.arithmetic import divided, minus, negative, plus, times
 from fupin.quantities.conversion import to_unit
 from fupin.quantities.explanation import Explanation, explain, folded
-from fupin.quantities.figure import Figure
+from fupin.quantities.figure import Figure, named_pair
 from fupin.quantities.intervals import Interval
 from fupin.quantities.names import name
 from fupin.quantities.numbers import Number, as_fraction
 from fupin.quantities.observation import Observation
 from fupin.quantities.ordering import CannotTell, is_less
-from fupin.quantities.rounding import interval_ends
-from fupin.quantities.text import text
+from fupin.quantities.text import text, with_interval
 from fupin.quantities.unit_table import PURE
 from fupin.quantities.units import canonical
 
@@ -90,13 +89,13 @@ class Quantity(Figure):
     cannot tell: 160 million yuan [155,000,000 to 165,000,000] and 158,000,000 yuan overlap
     """
 
-    def name(self, lang: str = "en") -> str:
+    def name(self, lang: str | None = None) -> str:
         """Return what it is called: its given name, its measure's, or how it was computed.
 
         Parameters
         ----------
-        lang : {"en", "zh"}
-            The language of the name.
+        lang : {"en", "zh"}, optional
+            The language of the name; that of `fupin.use_language` where it is left out.
 
         Returns
         -------
@@ -113,7 +112,7 @@ class Quantity(Figure):
         """
         return name(self, lang)
 
-    def text(self, lang: str = "en", scale: str | None = None) -> str:
+    def text(self, lang: str | None = None, scale: str | None = None) -> str:
         """Return it in words, with its unit and no more digits than the prints support.
 
         English writes plain digits up to a million; Chinese turns to 万 and 亿, and a printed
@@ -121,8 +120,8 @@ class Quantity(Figure):
 
         Parameters
         ----------
-        lang : {"en", "zh"}
-            The language of the words.
+        lang : {"en", "zh"}, optional
+            The language of the words; that of `fupin.use_language` where it is left out.
         scale : {None, "1", "万", "亿", "万亿", "million", "billion", "trillion"}
             What the digits count; None chooses. English takes the Chinese ones too, with their
             unit.
@@ -156,14 +155,14 @@ class Quantity(Figure):
         return text(self, lang, scale)
 
     def explain(
-        self, lang: str = "en", text: str | Path | Literal[False] | None = None
+        self, lang: str | None = None, text: str | Path | Literal[False] | None = None
     ) -> Explanation:
         """Return its lineage down to the printed characters.
 
         Parameters
         ----------
-        lang : {"en", "zh"}
-            The language of the explanation.
+        lang : {"en", "zh"}, optional
+            The language of the explanation; that of `fupin.use_language` where it is left out.
         text : path, False or None
             Folder of the source texts, whose sentences are then shown; False shows none. With None
             we look at the environment variable ``FUPIN_SOURCES``, then beside the checkout.
@@ -312,18 +311,16 @@ class Quantity(Figure):
         return self.text()
 
     def __repr__(self) -> str:
-        if self.low == self.high:
-            return self.text()
-        return f"{self.text()} [{' to '.join(interval_ends(self))}]"
+        return with_interval(self)
 
     def __format__(self, spec: str) -> str:
         """Format as text (``""``, ``"en"``, ``"zh"``), or the value as a float would be."""
         if spec in ("", "en", "zh"):
-            return self.text(spec or "en")
+            return self.text(spec or None)
         return format(float(self), spec)
 
     def _repr_html_(self) -> str:
-        return folded(self, "en")
+        return folded(self)
 
     def __copy__(self) -> Quantity:
         return self
@@ -332,7 +329,7 @@ class Quantity(Figure):
         return self
 
 
-def exact(value: Number, unit: str = PURE, en: str = "", zh: str = "") -> Quantity:
+def exact(value: Number, unit: str = PURE, name: str = "", zh: str = "") -> Quantity:
     """Return a number of our own as a quantity: twelve months, a whole of 100 %.
 
     Parameters
@@ -341,8 +338,8 @@ def exact(value: Number, unit: str = PURE, en: str = "", zh: str = "") -> Quanti
         A float is read as its shortest decimal text: 0.1 is one tenth.
     unit : str
         One of our units, or a product of them such as ``yuan/person``; a pure number by default.
-    en, zh : str
-        A name, in both languages or in neither.
+    name, zh : str
+        A name in the language that the process speaks; or in English and, as `zh`, in Chinese.
 
     Returns
     -------
@@ -372,5 +369,5 @@ def exact(value: Number, unit: str = PURE, en: str = "", zh: str = "") -> Quanti
     The units are: yuan, year and 49 others.
     Did you mean 'yuan'?
     """
-    label = (en, zh) if en or zh else None
+    label = named_pair(name, zh) if name or zh else None
     return Quantity("number", canonical(unit), as_fraction(value), label=label)

@@ -61,7 +61,7 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
             raise checks.refuse(
                 self.form,
                 "does not know the whole.",
-                f"Parts in {unit_name(self.unit)} do not say what they add up to; percents do.",
+                f"Parts in {unit_name(self.unit or PURE)} do not say what they add up to; percents do.",
                 "Give whole=fupin.get(...), or use charts.bars.",
             )
         if self.whole is not None:
