@@ -23,7 +23,9 @@ The modules, from the ground up:
 - `words` holds all other text: fixed words, subtitles, sources, alt text, data rows.
 - `checks` refuses figures that a form would misrepresent; `time_series` sorts figures into series.
 - `layout` says where everything stands.
-- `base` is the chart that every form derives from; `forms` has a module for each form.
+- `chart_content` holds the marks with headline, subtitle and notes; `chart_description` adds alt
+  text, description, data rows and fingerprint; `base` is `Chart`, which draws and saves.
+- `chart_form` is the chart that every form derives from; `forms` has a module for each form.
 """
 
 from fupin.charts.base import Chart

@@ -1,55 +1,24 @@
-"""The chart that every form derives from.
-
-A form makes marks, refuses what it would misrepresent, measures its panel and draws it. Headline,
-notes, footer, alt text, description and fingerprint come from here and from `fupin.charts.words`.
-"""
+"""A chart as a picture: drawn, turned into an image, saved, and shown in a notebook."""
 
 from __future__ import annotations
 
 import io
 from os import PathLike
 from pathlib import Path
-from typing import ClassVar, Generic, Protocol, TypeVar
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from fupin import languages, style
-from fupin.charts import notes
+from fupin.charts.chart_description import ChartDescription
 from fupin.charts.chart_options import ChartOptions
-from fupin.charts.checks import refuse
-from fupin.charts.layout.canvas import Sheet
-from fupin.charts.layout.header_footer import Box, HeaderFooter
-from fupin.charts.mark_labels import labels
-from fupin.charts.marks import Figures, Mark, quantities
-from fupin.charts.words import (
-    alt_text,
-    citations,
-    data_rows,
-    descriptions,
-    fingerprints,
-    phrases,
-    subtitles,
-)
-from fupin.quantities.quantity import Quantity
+from fupin.charts.marks import Figures
 
 SCREEN_DPI = 110
 _Bundle = tuple[dict[str, bytes | str], dict[str, dict[str, str]]]
 
 
-class PanelLayout(Protocol):
-    """A panel, measured before it is drawn."""
-
-    @property
-    def height(self) -> float:
-        """The height at which it looks best, in points."""
-
-    @property
-    def least(self) -> float:
-        """The smallest height at which nothing in it touches, in points."""
-
-
-class Chart:
+class Chart(ChartDescription):
     """A chart that knows what it shows; each form returns one.
 
     It is drawn when asked. Footer, alt text, description and fingerprint come from what is drawn,
@@ -96,258 +65,10 @@ class Chart:
     ('steps', 'page', 3)
     """
 
-    form: ClassVar[str] = ""
-    in_time: ClassVar[bool] = False
-
     def __init__(self, data: Figures, options: ChartOptions) -> None:
-        self.size, self.of = options.size, style.size(options.size)
-        self.headline = phrases.pair(options.headline, "headline")
-        self._subtitle = options.subtitle and phrases.pair(options.subtitle, "subtitle")
-        self.because = options.because and phrases.pair(options.because, "because")
-        self._label, self._lang = options.label, options.lang and languages.language(options.lang)
-        made = self._make_marks(quantities(data, self.form))
-        marks, self.figure_notes = notes.with_note_symbols(made)
-        self.marks: tuple[Mark, ...] = tuple(marks)
-        self._check()
-        for lang in languages.LANGUAGES:
-            style.check_glyphs(*self.description(lang).split("\n"))
+        super().__init__(data, options)
         if options.ax is not None:
             self.draw(ax=options.ax)
-
-    def _make_marks(self, items: list[Quantity]) -> list[Mark]:
-        """Make marks of the quantities, in the order of drawing."""
-        pairs = labels(items, self._label, self.form)
-        return [Mark(item, pair) for item, pair in zip(items, pairs, strict=True)]
-
-    def _check(self) -> None:
-        """Raise `ChartError` where the form would misrepresent the marks."""
-
-    def _remarks(self, lang: str) -> list[str]:
-        """Say what a reader must know of the form, a sentence each."""
-        return []
-
-    def settings(self) -> dict[str, str]:
-        """Return the options that change the picture, for the fingerprint.
-
-        Returns
-        -------
-        dict of str to str
-            Empty where the form has none.
-
-        Examples
-        --------
-        >>> secretaries = fupin.get("first_secretaries.ngari.2020")
-        >>> headline = ("One first secretary a village", "每村一名第一书记")
-        >>> charts.units(secretaries, headline, per=5).settings()
-        {'per': '5'}
-        """
-        return {}
-
-    @property
-    def unit(self) -> str | None:
-        """The unit that all marks share, None if they do not.
-
-        Examples
-        --------
-        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
-        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
-        >>> chart.unit
-        'project'
-        """
-        units = {mark.quantity.unit for mark in self.marks}
-        return units.pop() if len(units) == 1 else None
-
-    def title(self, lang: str) -> str:
-        """Return the headline.
-
-        Parameters
-        ----------
-        lang : {"en", "zh"}
-            The language of the headline.
-
-        Returns
-        -------
-        str
-            As it is drawn.
-
-        Examples
-        --------
-        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
-        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
-        >>> chart.title("zh")
-        '24个项目建成20个'
-        """
-        return phrases.plain(self.headline[languages.LANGUAGES.index(lang)], lang)
-
-    def subtitle(self, lang: str) -> str:
-        """Return what is measured, where and when, and in which unit.
-
-        Parameters
-        ----------
-        lang : {"en", "zh"}
-            The language of the subtitle.
-
-        Returns
-        -------
-        str
-            Computed from the figures, or the one that was given with the unit added.
-
-        Examples
-        --------
-        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
-        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
-        >>> chart.subtitle("en")
-        'Ngari Prefecture, 2020 (projects)'
-        """
-        given = self._subtitle and self._subtitle[languages.LANGUAGES.index(lang)]
-        return phrases.plain(subtitles.subtitle(self.marks, self.unit, given, lang), lang)
-
-    def notes(self, lang: str) -> list[str]:
-        """Return the notes above the footer: each flag, the reason for a comparison, remarks.
-
-        Parameters
-        ----------
-        lang : {"en", "zh"}
-            The language of the notes.
-
-        Returns
-        -------
-        list of str
-            One sentence or more a note; empty where there is nothing to say.
-
-        Examples
-        --------
-        >>> rates = [fupin.get("plan_disbursed_rate"), fupin.get("plan_completion_rate")]
-        >>> chart = charts.dots(rates, headline=("Two rates of one plan", "同一规划的两个比率"))
-        >>> chart.notes("en")
-        ['† Of funds received; of the plan it would print as 100%.', 'Line through a mark: the
-            range that rounding leaves open.']
-        """
-        own = any(mark.quantity.observation is None for mark in self.marks)
-        remarks = [phrases.word("own sums", lang)] * own + self._remarks(lang)
-        return notes.paragraphs(self.figure_notes, self.because, remarks, lang)
-
-    def alt(self, lang: str | None = None) -> str:
-        """Return one sentence for those who cannot see the chart.
-
-        Parameters
-        ----------
-        lang : {"en", "zh"}, optional
-            The chart's own language, else ``FUPIN_LANG``, else English.
-
-        Returns
-        -------
-        str
-            What form it is, what it shows, the ends and the source.
-
-        Examples
-        --------
-        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
-        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
-        >>> chart.alt("en")
-        'Nested steps headed "Twenty of 24 are complete": New industry projects (24 projects),
-            New industry projects completed (20 projects).'
-        """
-        return alt_text.alt(self, languages.language(lang or self._lang))
-
-    def description(self, lang: str | None = None) -> str:
-        """Return every mark with its value and unit, the notes and the sources, a line each.
-
-        Parameters
-        ----------
-        lang : {"en", "zh"}, optional
-            The chart's own language, else ``FUPIN_LANG``, else English.
-
-        Returns
-        -------
-        str
-            Lines of text; they say all that the picture says.
-
-        Examples
-        --------
-        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
-        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
-        >>> print(chart.description("en"))
-        Twenty of 24 are complete.
-        Ngari Prefecture, 2020 (projects).
-        Nested steps.
-        New industry projects: 24 projects.
-        New industry projects completed: 20 projects.
-        100 %: New industry projects.
-        Source: Tibet Daily, 《凝心聚力，高质量递交脱贫攻坚答卷》, 2021.
-        """
-        return descriptions.description(self, languages.language(lang or self._lang))
-
-    def citation(self, lang: str | None = None) -> str:
-        """Return the sources in full: publisher, title in its own language, date.
-
-        Parameters
-        ----------
-        lang : {"en", "zh"}, optional
-            The chart's own language, else ``FUPIN_LANG``, else English.
-
-        Returns
-        -------
-        str
-            One sentence for all documents that the figures were printed in.
-
-        Examples
-        --------
-        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
-        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
-        >>> chart.citation("en")
-        'Source: Tibet Daily, 《凝心聚力，高质量递交脱贫攻坚答卷》, 2021.'
-        """
-        return citations.citation(self.marks, languages.language(lang or self._lang))
-
-    def rows(self, lang: str | None = None) -> list[data_rows.Row]:
-        """Return what is drawn, one row a mark.
-
-        Parameters
-        ----------
-        lang : {"en", "zh"}, optional
-            The chart's own language, else ``FUPIN_LANG``, else English.
-
-        Returns
-        -------
-        list of dict
-            The same keys in each row and in both languages: ``label``, ``group``, ``role``,
-            ``value``, ``low``, ``high``, ``unit``, ``text``, ``printed``, ``key``, ``region``,
-            ``period``, ``status``, ``source``, ``title``, ``published``, ``notes``. What several
-            prints say is joined by semicolons.
-
-        Examples
-        --------
-        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
-        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
-        >>> pd.DataFrame(chart.rows("en"))[["label", "value", "printed"]]
-                                     label  value printed
-        0            New industry projects     24     24个
-        1  New industry projects completed     20     20个
-        """
-        return data_rows.rows(self, languages.language(lang or self._lang))
-
-    def fingerprint(self) -> str:
-        r"""Return the chart as plain text in both languages.
-
-        Two charts with the same fingerprint show the same. It stands in stored notebooks, where a
-        test compares it.
-
-        Returns
-        -------
-        str
-            Form, words, marks with exact values, sources and alt text, a line each.
-
-        Examples
-        --------
-        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
-        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
-        >>> print("\n".join(chart.fingerprint().splitlines()[:3]))
-        steps (page)
-        headline en: Twenty of 24 are complete
-        headline zh: 24个项目建成20个
-        """
-        return fingerprints.fingerprint(self)
 
     def draw(self, lang: str | None = None, ax: Axes | None = None) -> Figure:
         """Draw the chart.
@@ -466,40 +187,3 @@ class Chart:
         data: dict[str, bytes | str]
         data = {"image/png": self.png(lang), "text/plain": self.fingerprint()}
         return data, {"image/png": {"alt": self.alt(lang)}}
-
-    def __repr__(self) -> str:
-        return self.fingerprint()
-
-
-Layout = TypeVar("Layout", bound=PanelLayout)
-
-
-class ChartForm(Chart, Generic[Layout]):
-    """A chart whose panel is measured, then drawn between header and footer."""
-
-    def _layout(self, lang: str, width: float) -> Layout:
-        """Measure the panel at a width in points."""
-        raise NotImplementedError
-
-    def _draw_panel(self, sheet: Sheet, box: Box, layout: Layout, lang: str) -> None:
-        """Draw the panel."""
-        raise NotImplementedError
-
-    def _draw(self, lang: str, ax: Axes | None) -> Figure:
-        paragraphs = [*self.notes(lang), citations.footer(self.marks, lang)]
-        around = HeaderFooter(self.title(lang), self.subtitle(lang), paragraphs, self.of, ax)
-        layout = self._layout(lang, around.width)
-        self._check_room(around.height + layout.least, around.room)
-        sheet, box = around.draw(layout.height)
-        self._draw_panel(sheet, box, layout, lang)
-        return sheet.figure
-
-    def _check_room(self, needed: float, room: float) -> None:
-        if needed > room + 0.5:
-            larger = "" if self.size == "page" else 'size="page", '
-            raise refuse(
-                self.form,
-                "needs more height than there is.",
-                f"It needs {needed:.0f} points; there are {room:.0f}.",
-                f"Take fewer marks or words, {larger}or draw two charts.",
-            )

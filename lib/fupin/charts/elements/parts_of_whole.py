@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fupin.charts.base import ChartForm, Layout
+from fupin.charts.chart_form import ChartForm, Layout
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.marks import Figures, Mark
 from fupin.charts.words.share_texts import with_share

@@ -8,6 +8,6 @@ What shows time: `slope` between two dates, `line` over three and more, `timelin
 their dates.
 And `table`, for figures that a picture would only make harder to read.
 
-A form derives from `fupin.charts.base.Chart`. It makes marks of its figures, refuses what it would
-misrepresent (`_check`), measures its panel (`_layout`) and draws it (`_draw_panel`).
+A form derives from `fupin.charts.chart_form.ChartForm`. It makes marks of its figures, refuses what
+it would misrepresent (`_check`), measures its panel (`_layout`) and draws it (`_draw_panel`).
 """

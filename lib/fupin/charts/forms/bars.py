@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts import checks
-from fupin.charts.base import ChartForm
+from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.elements.error_bars import draw_bar
 from fupin.charts.elements.highlight import Highlight

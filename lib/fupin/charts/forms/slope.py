@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks, time_series
-from fupin.charts.base import ChartForm
+from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.elements.error_bars import BEHIND_DOT, draw_dot_range
 from fupin.charts.elements.highlight import Highlight

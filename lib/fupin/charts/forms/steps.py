@@ -6,7 +6,7 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.charts import checks
-from fupin.charts.base import ChartForm
+from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.layout.canvas import Sheet, bar
 from fupin.charts.layout.header_footer import Box
