@@ -304,17 +304,18 @@ class MissingGlyphError(FupinError):
 
 
 class TranslationError(FupinError):
-    """A text lacks one of its two languages.
+    """A text is asked for in a language that it does not have.
 
     Examples
     --------
     >>> eco = fupin.load("ecology", source="tibet-daily-2021")
-    >>> charts.table(eco, headline="Posts, and what they paid")
+    >>> chart = charts.table(eco, headline="Posts, and what they paid")
+    >>> chart.alt("zh")
     Traceback (most recent call last):
         ...
-    fupin.errors.TranslationError: The headline needs an English and a Chinese text.
-    It is 'Posts, and what they paid'.
-    Type headline=("English", "中文").
+    fupin.errors.TranslationError: The chart has no Chinese words.
+    Its headline 'Posts, and what they paid' is in English alone.
+    Make it anew after fupin.use_language("zh"), with words in Chinese.
     """
 
 

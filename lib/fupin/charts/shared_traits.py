@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from fupin import languages
+from fupin.quantities.names import name_languages
 from fupin.quantities.quantity import Quantity
 
 COLONS = (("en", ": "), ("zh", "："))
@@ -50,8 +51,17 @@ def shared_prefix(items: Sequence[Quantity]) -> tuple[str, str] | None:
 
 
 def _prefix(item: Quantity) -> tuple[str, str]:
-    english, chinese = (item.name(lang).rpartition(colon)[0] for lang, colon in COLONS)
+    names = item.name("en"), item.name("zh")
+    english, chinese = (
+        name.rpartition(colon)[0] for name, colon in zip(names, colons(item), strict=True)
+    )
     return english, chinese
+
+
+def colons(item: Quantity) -> tuple[str, str]:
+    """Return what parts the English and the Chinese name; one name for both has its own."""
+    own = [colon for lang, colon in COLONS if lang in name_languages(item)]
+    return (own[0], own[0]) if len(own) == 1 else (COLONS[0][1], COLONS[1][1])
 
 
 def publisher(name: str) -> tuple[str, str]:

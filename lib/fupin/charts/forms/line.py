@@ -9,9 +9,10 @@ from typing import NamedTuple, TypeAlias
 from matplotlib.axes import Axes
 
 from fupin import languages, style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks, time_series
 from fupin.charts.chart_form import ChartForm
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import BEHIND_DOT, draw_dot_range
 from fupin.charts.elements.series_breaks import SeriesBreaks
 from fupin.charts.elements.value_axis import (
@@ -29,7 +30,7 @@ from fupin.charts.time_series import period_of
 from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity
 
-Breaks: TypeAlias = Mapping[str, tuple[str, str]]
+Breaks: TypeAlias = Mapping[str, Words]
 
 
 class _Line(NamedTuple):
@@ -51,10 +52,14 @@ class Line(ChartForm[_Line]):
 
     def __init__(self, data: Figures, options: ChartOptions, breaks: Breaks, *, zero: bool) -> None:
         self.zero = zero
+        lang = languages.language(options.lang)
         self.breaks = {
-            period: phrases.pair(why, "breaks[...]") for period, why in sorted(breaks.items())
+            period: phrases.pair(why, "breaks[...]", lang) for period, why in sorted(breaks.items())
         }
         super().__init__(data, options)
+
+    def _given(self) -> list[tuple[str, str]]:
+        return [*super()._given(), *self.breaks.values()]
 
     def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         return time_series.grouped(items, self._label, self.form)
@@ -66,26 +71,43 @@ class Line(ChartForm[_Line]):
 
     def _check(self) -> None:
         short = [
-            f"{group[0]} has {len(found)}: {', '.join(mark.label[0] for mark in found)}."
+            Bilingual("{} has {}: {}.", "{}有{}个：{}。").fill(
+                Bilingual(*group),
+                len(found),
+                Bilingual.joined((checks.said(mark)[0] for mark in found), ", ", "、"),
+            )
             for group, found in self.series.items()
             if len(found) < 3
         ]
         if short:
             raise checks.refuse(
                 self.form,
-                "draws no trend through one point, and none through two.",
+                Bilingual(
+                    "draws no trend through one point, and none through two.",
+                    "不以一两个点画趋势。",
+                ),
                 short,
-                "Use charts.slope for two dates, charts.dots for one.",
+                Bilingual(
+                    "Use charts.slope for two dates, charts.dots for one.",
+                    "两个时点请用charts.slope，一个时点请用charts.dots。",
+                ),
             )
         checks.at_most(
-            list(self.series), len(style.PALETTE), self.form, "Use charts.slope, or fewer series."
+            list(self.series),
+            len(style.PALETTE),
+            self.form,
+            Bilingual("Use charts.slope, or fewer series.", "请用charts.slope，或减少序列。"),
         )
-        fits = "charts.multiples, a panel for each kind"
+        fits = Bilingual(
+            "charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图"
+        )
         checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""
-        said = {f"break {period}": " | ".join(why) for period, why in self.breaks.items()}
+        said = {
+            f"break {period}": " | ".join(filter(None, why)) for period, why in self.breaks.items()
+        }
         return said | ({} if self.zero else {"axis": "not from zero"})
 
     @cached_property
@@ -169,13 +191,13 @@ class Line(ChartForm[_Line]):
 
 def line(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     breaks: Breaks | None = None,
     zero: bool = True,
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -187,9 +209,9 @@ def line(
     data : DataFrame, list of Quantity
         Three figures or more a series, of one unit. Series are told apart by name, region and
         publisher.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     breaks : mapping of str to tuple of str
         The first period under a new method, and what changed, in English and Chinese. The line

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.legend import write_legend
 from fupin.charts.elements.parts_of_whole import PartsOfWhole
 from fupin.charts.layout import line_breaks
@@ -21,7 +22,8 @@ from fupin.charts.marks import Figures
 from fupin.charts.words import phrases
 from fupin.charts.words.decimals import decimal
 from fupin.quantities.quantity import Quantity
-from fupin.quantities.unit_names import unit_name
+from fupin.quantities.unit_names import unit_called
+from fupin.quantities.unit_table import PURE
 
 _HUNDRED = Fraction(100)
 _INDENT, _GAP = 1.6, 0.35  # of the legend, in font sizes
@@ -51,18 +53,41 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
 
     def _check(self) -> None:
         parts = self.parts
-        checks.enough(parts, 2, self.form, "Use charts.numberline for one share.")
+        checks.enough(
+            parts,
+            2,
+            self.form,
+            Bilingual(
+                "Use charts.numberline for one share.", "只有一个比重时请用charts.numberline。"
+            ),
+        )
         checks.at_most(
-            parts, len(style.PALETTE), self.form, "Add up the small ones, or use charts.bars."
+            parts,
+            len(style.PALETTE),
+            self.form,
+            Bilingual(
+                "Add up the small ones, or use charts.bars.", "请合并较小的部分，或用charts.bars。"
+            ),
         )
         checks.not_negative(self.marks, self.form)
-        checks.one_axis(parts, self.form, self.because, "charts.bars, which claims no whole")
+        checks.one_axis(
+            parts,
+            self.form,
+            self.because,
+            Bilingual("charts.bars, which claims no whole", "charts.bars，它不表示整体"),
+        )
         if self.whole is None and self.unit != "percent":
             raise checks.refuse(
                 self.form,
-                "does not know the whole.",
-                f"Parts in {unit_name(self.unit or PURE)} do not say what they add up to; percents do.",
-                "Give whole=fupin.get(...), or use charts.bars.",
+                Bilingual("does not know the whole.", "不知道整体是多少。"),
+                Bilingual(
+                    "Parts in {} do not say what they add up to; percents do.",
+                    "单位为{}的各部分不表明合计为多少，百分数则表明。",
+                ).fill(unit_called(self.unit or PURE)),
+                Bilingual(
+                    "Give whole=fupin.get(...), or use charts.bars.",
+                    "请给出whole=fupin.get(...)，或用charts.bars。",
+                ),
             )
         if self.whole is not None:
             checks.one_unit(self.marks, self.form, "charts.bars")
@@ -74,16 +99,19 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
         least, most = (self.whole.low, self.whole.high) if self.whole else (_HUNDRED, _HUNDRED)
         if low <= most and high >= least:
             return
-        named = " + ".join(f"{part.text('en')}" for part in self.parts)
+        named = Bilingual.joined((checks.said(part)[1] for part in self.parts), " + ")
         total = decimal(
             sum((part.quantity.value for part in self.parts), Fraction(0)), grouped=True
         )
-        whole = self.whole.text("en") if self.whole else "100 %"
+        whole = Bilingual.of(self.whole.text) if self.whole else Bilingual("100 %", "100%")
         raise checks.refuse(
             self.form,
-            "has parts that do not make the whole.",
-            f"{named} = {total}; the whole is {whole}.",
-            "Use charts.bars, or charts.steps where each lies within the one before.",
+            Bilingual("has parts that do not make the whole.", "的各部分不能合成整体。"),
+            Bilingual("{} = {}; the whole is {}.", "{} = {}；整体为{}。").fill(named, total, whole),
+            Bilingual(
+                "Use charts.bars, or charts.steps where each lies within the one before.",
+                "请用charts.bars；若逐项包含，请用charts.steps。",
+            ),
         )
 
     def _total(self) -> float:
@@ -168,12 +196,12 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
 
 def sharebar(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     whole: Quantity | None = None,
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -184,9 +212,9 @@ def sharebar(
     ----------
     data : DataFrame, list of Quantity or Quantity
         Two to five parts of one unit.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     whole : Quantity, optional
         What the parts make up. Percents make up a hundred by themselves.

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import languages, style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks, time_series
 from fupin.charts.chart_form import ChartForm
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import BEHIND_DOT, draw_dot_range
 from fupin.charts.elements.highlight import Highlight
 from fupin.charts.elements.value_axis import dot_limits
@@ -54,27 +55,39 @@ class Slope(ChartForm[_Slope]):
         return [(ends[0], ends[1]) for ends in time_series.by_series(self.marks).values()]
 
     def _check(self) -> None:
-        periods = dict.fromkeys(mark.label[0] for mark in self.marks)
-        found = f"There are {len(periods)}: {', '.join(periods)}."
+        periods = dict.fromkeys(checks.said(mark)[0] for mark in self.marks)
+        found = Bilingual("There are {}: {}.", "现有{}个：{}。").fill(
+            len(periods), Bilingual.joined(periods, ", ", "、")
+        )
         if len(periods) < 2:
-            fits = "Use charts.dots or charts.bars."
-            raise checks.refuse(self.form, "needs two dates.", found, fits)
+            fits = Bilingual("Use charts.dots or charts.bars.", "请用charts.dots或charts.bars。")
+            raise checks.refuse(
+                self.form, Bilingual("needs two dates.", "需要两个时点。"), found, fits
+            )
         if len(periods) > 2:
-            fits = "Use charts.line, or keep two of them."
-            raise checks.refuse(self.form, "has two dates only.", found, fits)
+            fits = Bilingual(
+                "Use charts.line, or keep two of them.", "请用charts.line，或只留两个时点。"
+            )
+            raise checks.refuse(
+                self.form, Bilingual("has two dates only.", "只画两个时点。"), found, fits
+            )
         single = [
-            f"{group[0]} has {ends[0].label[0]} only."
+            Bilingual("{} has {} only.", "{}只有{}。").fill(
+                Bilingual(*group), checks.said(ends[0])[0]
+            )
             for group, ends in time_series.by_series(self.marks).items()
             if len(ends) < 2
         ]
         if single:
             raise checks.refuse(
                 self.form,
-                "needs both dates of each series.",
+                Bilingual("needs both dates of each series.", "的每个序列须有两个时点。"),
                 single,
-                "Leave it out, or use charts.dots.",
+                Bilingual("Leave it out, or use charts.dots.", "请略去它，或用charts.dots。"),
             )
-        fits = "charts.multiples, a panel for each kind"
+        fits = Bilingual(
+            "charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图"
+        )
         checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
         starts = [start for start, _ in self.pairs]
         checks.grouped_highlight(starts, self.highlight.names, self.form)
@@ -159,12 +172,12 @@ class Slope(ChartForm[_Slope]):
 
 def slope(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     highlight: Sequence[str] = (),
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -176,9 +189,9 @@ def slope(
     data : DataFrame, list of Quantity
         Two figures a series, of one unit, at the same two periods. Series are told apart by name,
         region and publisher.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     highlight : sequence of str
         Names of the series to set off in colour.

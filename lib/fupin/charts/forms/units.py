@@ -8,8 +8,9 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.legend import write_legend
 from fupin.charts.elements.parts_of_whole import PartsOfWhole
 from fupin.charts.elements.square_grid import SquareGrid
@@ -45,23 +46,29 @@ class Units(PartsOfWhole[_Units]):
         super().__init__(data, options, whole)
 
     def _check(self) -> None:
-        checks.at_most(self.parts, 4, self.form, "Use charts.bars.")
+        checks.at_most(self.parts, 4, self.form, Bilingual("Use charts.bars.", "请用charts.bars。"))
         checks.not_negative(self.marks, self.form)
         checks.one_axis(
-            self.parts, self.form, self.because, "charts.multiples, a panel for each kind"
+            self.parts,
+            self.form,
+            self.because,
+            Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图"),
         )
         checks.one_unit(self.marks, self.form, "charts.bars")
         vague = [
-            f"{mark.label[0]}: {mark.text('en')}."
+            Bilingual("{}: {}.", "{}：{}。").fill(*checks.said(mark))
             for mark in self.marks
             if mark.quantity.low != mark.quantity.high or mark.quantity.value.denominator != 1
         ]
         if vague or self.unit in ("percent", "percent_point"):
             raise checks.refuse(
                 self.form,
-                "draws whole things, counted exactly.",
-                vague or "Percents are not things.",
-                "Use charts.bars, or charts.dots with intervals.",
+                Bilingual("draws whole things, counted exactly.", "只画精确计数的整数。"),
+                vague or Bilingual("Percents are not things.", "百分数不是可数之物。"),
+                Bilingual(
+                    "Use charts.bars, or charts.dots with intervals.",
+                    "请用charts.bars，或用带区间的charts.dots。",
+                ),
             )
         self._check_squares()
 
@@ -69,32 +76,43 @@ class Units(PartsOfWhole[_Units]):
         if not isinstance(self.per, int) or self.per < 1:
             raise checks.refuse(
                 self.form,
-                f"cannot draw {self.per!r} in a square.",
-                "A square stands for one thing or for a whole number of things.",
-                "Type per=10.",
+                Bilingual("cannot draw {!r} in a square.", "不能以一格代表{!r}个。").fill(self.per),
+                Bilingual(
+                    "A square stands for one thing or for a whole number of things.",
+                    "每格代表一个或整数个。",
+                ),
+                Bilingual("Type per=10.", "请写per=10。"),
             )
         total = sum(part.quantity.value for part in self.parts)
         if self.whole is not None and total > self.whole.value:
             raise checks.refuse(
                 self.form,
-                "has more in its parts than in the whole.",
-                f"The parts are {total}, the whole is {self.whole.text('en')}.",
-                "Leave the whole out, or use charts.bars.",
+                Bilingual("has more in its parts than in the whole.", "的各部分之和大于整体。"),
+                Bilingual("The parts are {}, the whole is {}.", "各部分之和为{}，整体为{}。").fill(
+                    total, Bilingual.of(self.whole.text)
+                ),
+                Bilingual(
+                    "Leave the whole out, or use charts.bars.", "请不写整体，或用charts.bars。"
+                ),
             )
         if self._squares() > MOST_SQUARES:
             fits = 10 ** ceil(len(str(int(self._total()))) - 3)
             raise checks.refuse(
                 self.form,
-                f"would need {self._squares():,} squares.",
-                f"It draws {MOST_SQUARES:,} at most: more can't be counted.",
-                f"Type per={max(fits, self.per * 10)}, or use charts.bars.",
+                Bilingual("would need {:,} squares.", "需要{:,}格。").fill(self._squares()),
+                Bilingual(
+                    "It draws {:,} at most: more can't be counted.", "最多画{:,}格，再多便数不清。"
+                ).fill(MOST_SQUARES),
+                Bilingual("Type per={}, or use charts.bars.", "请写per={}，或用charts.bars。").fill(
+                    max(fits, self.per * 10)
+                ),
             )
         if self._squares() < 1:
             raise checks.refuse(
                 self.form,
-                "has less than a square to draw.",
-                f"The figures add up to {total}.",
-                "Use charts.table.",
+                Bilingual("has less than a square to draw.", "不足一格。"),
+                Bilingual("The figures add up to {}.", "各数字之和为{}。").fill(total),
+                Bilingual("Use charts.table.", "请用charts.table。"),
             )
 
     def _total(self) -> float:
@@ -156,13 +174,13 @@ class Units(PartsOfWhole[_Units]):
 
 def units(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     whole: Quantity | None = None,
     per: int = 1,
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -173,9 +191,9 @@ def units(
     ----------
     data : DataFrame, list of Quantity or Quantity
         One to four exact counts of one unit, that do not overlap.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     whole : Quantity, optional
         What they are parts of; the rest is drawn pale.
