@@ -46,8 +46,8 @@ class FupinError(Exception):
     ...     fupin.total([])
     ... except fupin.FupinError as error:
     ...     print(error.what, error.why, error.instead, sep=" | ")
-    We can only total quantities. | The list is empty. | Pass the quantity column, without
-        missing rows.
+    We can only total quantities. | The list is empty. | Pass figures without missing rows, and
+        give a number its unit: exact(12, "month").
     """
 
     def __init__(self, what: Beat, why: Beat | Iterable[Beat] = "", instead: Beat = "") -> None:

@@ -52,7 +52,13 @@ class Mark:
 
     @property
     def series(self) -> tuple[str, str]:
-        """The group, in a form that gives every mark one; a ValueError where there is none."""
+        """The group, in a form that gives every mark one; a ValueError where there is none.
+
+        Examples
+        --------
+        >>> charts.Mark(fupin.get("new_projects"), ("All", "全部"), group=("New", "新建")).series
+        ('New', '新建')
+        """
         if self.group is None:
             raise ValueError(f"{self.label[0]!r} belongs to no series")
         return self.group
@@ -63,10 +69,9 @@ class Mark:
 
         Examples
         --------
-        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
-        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
-        >>> chart.marks[1].value
-        20.0
+        >>> chart = charts.numberline(fupin.get("new_projects"), headline=("Projects", "项目"))
+        >>> chart.marks[0].value
+        24.0
         """
         return float(self.quantity.value)
 
@@ -109,10 +114,9 @@ class Mark:
 
         Examples
         --------
-        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
-        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
-        >>> chart.marks[1].name("en")
-        'New industry projects completed'
+        >>> chart = charts.numberline(fupin.get("new_projects"), headline=("Projects", "项目"))
+        >>> chart.marks[0].name("en")
+        'New industry projects'
         """
         return phrases.plain(self.label[languages.LANGUAGES.index(lang)], lang) + self.note_symbols
 
@@ -131,10 +135,9 @@ class Mark:
 
         Examples
         --------
-        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
-        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
-        >>> chart.marks[1].text("en"), chart.marks[1].text("zh")
-        ('20 projects', '20个项目')
+        >>> chart = charts.numberline(fupin.get("new_projects"), headline=("Projects", "项目"))
+        >>> chart.marks[0].text("en"), chart.marks[0].text("zh")
+        ('24 projects', '24个项目')
         """
         return phrases.plain(self.quantity.text(lang), lang)
 
@@ -153,10 +156,9 @@ class Mark:
 
         Examples
         --------
-        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
-        >>> chart = charts.steps(built, headline=("Twenty of 24 are complete", "24个项目建成20个"))
-        >>> chart.marks[1].short("en")
-        '20'
+        >>> chart = charts.numberline(fupin.get("new_projects"), headline=("Projects", "项目"))
+        >>> chart.marks[0].short("en")
+        '24'
         """
         return unit_labels.without_unit(self.text(lang), self.quantity.unit, lang)
 

@@ -10,17 +10,19 @@ From the ground up:
 - `bounds` finds the true range of a computed figure, with `polynomials` and `maximum`.
 - `rounding` decides which digits may be shown, `text` writes them, `names` says what a figure is
   called.
-- `comparability` refuses unlike figures, `ordering` compares and ranks, `conversion` changes units,
-  `arithmetic` computes.
+- `operands` says what may stand beside a figure; `comparability` refuses unlike figures,
+  `ordering` compares, `ranking` ranks, `conversion` changes units, `arithmetic` computes.
 - `lineage` traces a figure to its prints, `explanation` shows that to people.
-- `quantity` gives figures operators; `operations` are sums, differences, shares and ratios by name.
+- `operators` and `display` give figures operators and text, `quantity` both; `operations` are
+  sums, differences, shares and ratios by name.
 """
 
 from fupin.quantities.numbers import Number
 from fupin.quantities.observation import Observation
-from fupin.quantities.operations import difference, rank, ratio, share, total
-from fupin.quantities.ordering import CannotTell, Rank, compare
+from fupin.quantities.operations import difference, ratio, share, total
+from fupin.quantities.ordering import CannotTell, compare
 from fupin.quantities.quantity import Quantity, exact
+from fupin.quantities.ranking import Rank, rank
 
 __all__ = [
     "CannotTell", "Number", "Observation", "Quantity", "Rank", "compare", "difference", "exact",

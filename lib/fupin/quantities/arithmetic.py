@@ -7,6 +7,7 @@ dimensional analysis.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from functools import reduce
 from typing import cast
@@ -17,9 +18,9 @@ from fupin.quantities.comparability import guard
 from fupin.quantities.conversion import to_unit
 from fupin.quantities.figure import AnyFigure
 from fupin.quantities.names import label
+from fupin.quantities.operands import is_bare
 from fupin.quantities.text import interval
 from fupin.quantities.unit_conversion import conversion_factor, unit_of_product, unit_of_sum
-from fupin.quantities.unit_table import PURE
 
 
 def added(items: Sequence[AnyFigure], op: str = "+", because: str | None = None) -> AnyFigure:
@@ -86,11 +87,14 @@ def plus(left: AnyFigure, right: AnyFigure) -> AnyFigure:
     return added((left, right))
 
 
-def minus(left: AnyFigure, right: AnyFigure) -> AnyFigure:
-    """Return what ``left - right`` is."""
-    if _is_zero(right):
-        return left
-    return negative(right) if _is_zero(left) else subtracted(left, right)
+def minus(
+    left: AnyFigure, right: AnyFigure, op: str = "-", because: str | None = None
+) -> AnyFigure:
+    """Return what ``left - right`` is; the reason stays with it, a bare zero beside it or not."""
+    if not _is_zero(left) and not _is_zero(right):
+        return subtracted(left, right, op, because)
+    rest = left if _is_zero(right) else negative(right)
+    return replace(rest, note=because) if because else rest
 
 
 def times(left: AnyFigure, right: AnyFigure) -> AnyFigure:
@@ -100,7 +104,7 @@ def times(left: AnyFigure, right: AnyFigure) -> AnyFigure:
 
 
 def _is_zero(item: AnyFigure) -> bool:
-    return item.op == "number" and item.unit == PURE and not item.value
+    return is_bare(item) and not item.value
 
 
 def _unit_of_sum(left: str, right: str, *, minus: bool = False) -> str:

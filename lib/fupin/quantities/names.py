@@ -44,6 +44,11 @@ def _bracketed(figure: Figure, lang: str) -> str:
     return f"({called})" if figure.op in SIGNS and not figure.label else called
 
 
+def named_pair(name: str, zh: str = "") -> tuple[str, str]:
+    """Return a name as (English, Chinese); one alone is in the language that the process speaks."""
+    return ("", name) if name and not zh and language() == "zh" else (name, zh)
+
+
 def name_languages(figure: Figure) -> tuple[str, ...]:
     """Return the languages in which a figure has a name: one, where it was named in one alone."""
     if figure.label:

@@ -9,13 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from fupin.bilingual import Bilingual
-from fupin.errors import FupinError
-from fupin.quantities.arithmetic import added, divided, subtracted
+from fupin.quantities.arithmetic import added, divided, minus
 from fupin.quantities.comparability import guard
-from fupin.quantities.ordering import rank
+from fupin.quantities.numbers import Number
+from fupin.quantities.operands import listed, operands
 from fupin.quantities.quantity import Quantity
-
-__all__ = ["difference", "rank", "ratio", "share", "total"]
 
 
 def total(items: Iterable[Quantity], because: str | None = None) -> Quantity:
@@ -26,8 +24,7 @@ def total(items: Iterable[Quantity], because: str | None = None) -> Quantity:
     items : iterable of Quantity
         A list, a pandas column, a group of one (``groupby("region")["quantity"].agg(total)``).
     because : str, optional
-        Why they may be added although they are not comparable. It stays in the lineage, and never
-        overrides the units.
+        Why they may be added although they are not comparable; it stays in the lineage.
 
     Returns
     -------
@@ -67,31 +64,18 @@ def total(items: Iterable[Quantity], because: str | None = None) -> Quantity:
         outstanding (1.6亿元, microcredit_balance.ngari.2020-12-31) is of 2020-12-31.
     If it makes sense all the same, say why: total([…], because="…").
     """
-    items = list(items)
-    strange = [
-        Bilingual("Item {} is {!r}.", "第{}项（从0数起）为{!r}。").fill(place, item)
-        for place, item in enumerate(items)
-        if not isinstance(item, Quantity)
-    ]
-    if strange or not items:
-        raise FupinError(
-            Bilingual("We can only total quantities.", "只有数量才能求和。"),
-            strange or Bilingual("The list is empty.", "列表为空。"),
-            Bilingual(
-                "Pass the quantity column, without missing rows.",
-                "请传入quantity一列，并去掉缺失的行。",
-            ),
-        )
-    return added(items, "total", because)
+    return added(listed(items, Bilingual("total", "求和")), "total", because)
 
 
-def difference(left: Quantity, right: Quantity, because: str | None = None) -> Quantity:
+def difference(
+    left: Quantity | Number, right: Quantity | Number, because: str | None = None
+) -> Quantity:
     """Subtract `right` from `left`, as ``-`` does; two percents differ by percentage points.
 
     Parameters
     ----------
-    left, right : Quantity
-        Figures of one unit.
+    left, right : Quantity or number
+        Figures of one unit; one may be a plain number where both are pure, or zero.
     because : str, optional
         Why they may be subtracted although they are not comparable. It stays in the lineage.
 
@@ -120,22 +104,22 @@ def difference(left: Quantity, right: Quantity, because: str | None = None) -> Q
     Status: Funds received (36.99亿元, plan_funds_received.ngari.2018/2020) is reported;
         Investment planned (36.29亿元, plan_investment.ngari.2018/2020) is planned.
     If it makes sense all the same, say why: difference(a, b, because="…").
-    >>> extra = fupin.difference(received, planned, because="receipts are held against the plan")
-    >>> extra
+    >>> fupin.difference(received, planned, because="receipts are held against the plan")
     69 to 71 million yuan [69,000,000 to 71,000,000]
-    >>> extra.note
-    'receipts are held against the plan'
     """
-    return subtracted(left, right, "difference", because)
+    return minus(*operands(left, right, Bilingual("subtract", "相减")), "difference", because)
 
 
-def share(part: Quantity, whole: Quantity, because: str | None = None) -> Quantity:
+def share(
+    part: Quantity | Number, whole: Quantity | Number, because: str | None = None
+) -> Quantity:
     """Return the part in percent of the whole.
 
     Parameters
     ----------
-    part, whole : Quantity
-        Figures of one unit that count the same thing; the part lies in the whole.
+    part, whole : Quantity or number
+        Figures of one unit that count the same thing; the part lies in the whole. One may be a
+        plain number where both are pure.
     because : str, optional
         Why it makes sense although they are not comparable. It stays in the lineage.
 
@@ -146,9 +130,11 @@ def share(part: Quantity, whole: Quantity, because: str | None = None) -> Quanti
 
     Raises
     ------
-    UnitError, ComparabilityError
-        If they count different things, or the part's region lies outside the whole's; `because`
-        overrides the second.
+    UnitError
+        If they are of different units.
+    ComparabilityError
+        If they count different things, or the part's region lies outside the whole's, and no
+        reason is given.
     DivisionByZeroIntervalError
         If the whole may be zero.
 
@@ -176,17 +162,18 @@ def share(part: Quantity, whole: Quantity, because: str | None = None) -> Quanti
     In person-times: Labour-transfer placements (14189人次, transfer_placements.ngari.2020).
     Take figures of one unit, or divide one by the other for a rate: a / b.
     """
+    part, whole = operands(part, whole, Bilingual("take the share of", "求比重"))
     guard((part, whole), "share", because)
     return divided(part, whole, "share", because)
 
 
-def ratio(left: Quantity, right: Quantity) -> Quantity:
+def ratio(left: Quantity | Number, right: Quantity | Number) -> Quantity:
     """Divide, as ``/`` does: any two quantities have a ratio, in the units that remain.
 
     Parameters
     ----------
-    left, right : Quantity
-        Figures of any units.
+    left, right : Quantity or number
+        Figures of any units; one may be a plain number.
 
     Returns
     -------
@@ -209,14 +196,12 @@ def ratio(left: Quantity, right: Quantity) -> Quantity:
 
     A divisor that may be zero is refused; in 2019 nobody in Tibet was registered as poor any more:
 
-    >>> before = fupin.get("registered_poor_persons.tibet.2018-12-31")
-    >>> fupin.ratio(before, fupin.get("registered_poor_persons.tibet.2019-12-31"))
+    >>> fupin.ratio(3, fupin.get("registered_poor_persons.tibet.2019-12-31"))
     Traceback (most recent call last):
         ...
-    fupin.errors.DivisionByZeroIntervalError: We cannot divide Registered poor people
-        (15万人, registered_poor_persons.tibet.2018-12-31) by Registered poor people (0人,
-        registered_poor_persons.tibet.2019-12-31).
+    fupin.errors.DivisionByZeroIntervalError: We cannot divide 3 by Registered poor people
+        (0人, registered_poor_persons.tibet.2019-12-31).
     The divisor's interval contains zero: 0 people.
     Divide by a figure that is certainly not zero, or compare the two as they stand.
     """
-    return divided(left, right, "ratio")
+    return divided(*operands(left, right, Bilingual("divide", "相除")), "ratio")

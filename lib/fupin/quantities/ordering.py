@@ -7,26 +7,20 @@ a was printed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from fractions import Fraction
-from typing import Generic, Literal
+from typing import Literal
 
-from fupin.bilingual import Bilingual, shown_language
-from fupin.errors import CannotTellError, FupinError, UnitError
-from fupin.quantities.comparability import guard
+from fupin.bilingual import Bilingual
+from fupin.errors import CannotTellError, UnitError
 from fupin.quantities.conversion import to_unit
-from fupin.quantities.figure import AnyFigure, Figure
+from fupin.quantities.figure import Figure
 from fupin.quantities.intervals import Interval
-from fupin.quantities.names import label, name
-from fupin.quantities.text import text_in_both, with_interval
+from fupin.quantities.names import label
+from fupin.quantities.numbers import Number
+from fupin.quantities.operands import is_bare, operands
+from fupin.quantities.text import text_in_both
 from fupin.quantities.unit_conversion import conversion_factor
 from fupin.quantities.unit_names import unit_called
-from fupin.quantities.unit_table import PURE
-
-_PLACES = {"en": "{}: ", "zh": "第{}位："}
-_TO = {"en": " to ", "zh": "至"}
-_COMMA = {"en": ", ", "zh": "，"}
 
 Comparison = Literal["less", "greater", "equal", "cannot tell"]
 
@@ -87,42 +81,7 @@ class CannotTell:
         )
 
 
-@dataclass(frozen=True)
-class Rank(Generic[AnyFigure]):
-    """A quantity's place in a ranking, from 1 for the largest.
-
-    Attributes
-    ----------
-    best, worst : int
-        The places that the prints allow it, from `best` to `worst`; often the same.
-    quantity : Quantity
-        The figure itself.
-
-    See Also
-    --------
-    fupin.rank : Makes the ranking.
-
-    Examples
-    --------
-    >>> owed, lent = fupin.get("microcredit_balance"), fupin.exact(158_000_000, "yuan")
-    >>> first = fupin.rank([owed, lent])[0]
-    >>> first.best, first.worst, first.quantity
-    (1, 2, 160 million yuan [155,000,000 to 165,000,000])
-    """
-
-    best: int
-    worst: int
-    quantity: AnyFigure
-
-    def __repr__(self) -> str:
-        lang = shown_language()
-        places = dict.fromkeys((self.best, self.worst))
-        place = _PLACES[lang].format(_TO[lang].join(map(str, places)))
-        said = name(self.quantity, lang), with_interval(self.quantity, lang)
-        return place + _COMMA[lang].join(said)
-
-
-def compare(left: Figure, right: Figure) -> Comparison:
+def compare(left: Figure | Number, right: Figure | Number) -> Comparison:
     """Say how two quantities of one unit compare.
 
     It looks at the range of their difference, so that a print that stands on both sides does no
@@ -130,8 +89,9 @@ def compare(left: Figure, right: Figure) -> Comparison:
 
     Parameters
     ----------
-    left, right : Quantity
-        Figures of one unit. They need not be comparable otherwise.
+    left, right : Quantity or number
+        Figures of one unit. They need not be comparable otherwise. A plain number is one without
+        a unit.
 
     Returns
     -------
@@ -142,6 +102,8 @@ def compare(left: Figure, right: Figure) -> Comparison:
     ------
     UnitError
         If their units differ.
+    FupinError
+        If neither is a quantity, or one is no number either.
 
     Examples
     --------
@@ -153,7 +115,7 @@ def compare(left: Figure, right: Figure) -> Comparison:
 
     A bare number has no unit; `fupin.exact` gives it one:
 
-    >>> fupin.compare(fupin.get("plan_disbursed_rate"), fupin.exact(98))
+    >>> fupin.compare(fupin.get("plan_disbursed_rate"), 98)
     Traceback (most recent call last):
         ...
     fupin.errors.UnitError: We cannot compare Rate of funds disbursed (98%,
@@ -161,7 +123,7 @@ def compare(left: Figure, right: Figure) -> Comparison:
     One is in %, the other in no unit.
     Compare figures of one unit; give a bare number its own: exact(50, "percent").
     """
-    gap = _gap(left, right)
+    gap = _gap(*operands(left, right, Bilingual("compare", "比较")))
     if gap.high < 0:
         return "less"
     if gap.low > 0:
@@ -179,76 +141,10 @@ def is_less(left: Figure, right: Figure, *, or_equal: bool = False) -> bool | Ca
     return CannotTell(left, right)
 
 
-def rank(items: Iterable[AnyFigure], because: str | None = None) -> list[Rank[AnyFigure]]:
-    """Rank quantities from the largest, with the places that the prints leave open.
-
-    Parameters
-    ----------
-    items : iterable of Quantity
-        Figures of one unit.
-    because : str, optional
-        Why they may be ranked although they are not comparable; it stays in their lineage.
-
-    Returns
-    -------
-    list of Rank
-        Ordered by value; equal values keep the order they came in.
-
-    Raises
-    ------
-    UnitError, ComparabilityError
-        If they are not comparable.
-    FupinError
-        If there is nothing to rank.
-
-    Examples
-    --------
-    Where were most people registered as poor at the end of 2015?
-
-    >>> poor = fupin.load("poverty", period="2015-12-31")
-    >>> poor = poor[poor["measure"] == "registered_poor_persons"]
-    >>> for place in fupin.rank(poor["quantity"]):
-    ...     print(place.best, place.quantity.observation.region_en, place.quantity)
-    1 Tibet Autonomous Region 590,000 people
-    2 Shigatse City 169,600 people
-    3 Nagqu City 102,402 people
-    4 Shannan City 57,844 people
-    5 Ngari Prefecture 22,948 people
-    6 Baqing (Baqên) County 10,674 people
-
-    Two figures whose ranges overlap share their places:
-
-    >>> owed, lent = fupin.get("microcredit_balance"), fupin.exact(158_000_000, "yuan")
-    >>> for place in fupin.rank([owed, lent]):
-    ...     print(place)
-    1 to 2: Microcredit outstanding, 160 million yuan [155,000,000 to 165,000,000]
-    1 to 2: 158,000,000 yuan, 158,000,000 yuan
-    """
-    items = list(items)
-    if not items:
-        raise FupinError(
-            Bilingual("There is nothing to rank.", "没有可排序的数字。"),
-            Bilingual("The list is empty.", "列表为空。"),
-            Bilingual("Pass some figures.", "请传入若干数字。"),
-        )
-    guard(items, "rank", because)
-    words = {(i, j): compare(a, b) for i, a in enumerate(items) for j, b in enumerate(items)}
-    ranks = []
-    for i, item in enumerate(items):
-        found = [words[i, j] for j in range(len(items))]
-        noted = item.because(because) if because else item
-        ranks.append(Rank(1 + found.count("less"), len(items) - found.count("greater"), noted))
-    return sorted(ranks, key=lambda one: -_in_common(one.quantity, items[0]))
-
-
-def _in_common(item: Figure, first: Figure) -> Fraction:
-    return to_unit(item, first.unit).value
-
-
 def _gap(left: Figure, right: Figure) -> Interval:
     """Return the range of left minus right, without asking whether they are comparable."""
     left, right = _with_unit(left, right.unit), _with_unit(right, left.unit)
-    bare = any(one.op == "number" and one.unit == PURE for one in (left, right))
+    bare = is_bare(left) or is_bare(right)
     if conversion_factor(right.unit, left.unit) is None or (bare and left.unit != right.unit):
         raise UnitError(
             Bilingual("We cannot compare {} with {}.", "{}与{}不能比较。").fill(
@@ -268,6 +164,6 @@ def _gap(left: Figure, right: Figure) -> Interval:
 
 def _with_unit(item: Figure, unit: str) -> Figure:
     """Give nought whatever unit it is compared in; a bare 50 stays apart from 50 %."""
-    if item.op == "number" and item.unit == PURE and not item.value:
+    if is_bare(item) and not item.value:
         return type(item)("number", unit, item.value)
     return item

@@ -1,35 +1,23 @@
-"""Quantities: figures with operators, names, text and explanations.
-
-Plain numbers multiply and divide anything, and add to a pure ratio (``1 - ratio``). A percent or
-an amount takes no bare number, since ``98 % + 1`` could mean two things: write
-``exact(1, "percent_point")``. Zero alone adds to everything, so that `sum` works.
-"""
+"""Quantities: figures with operators and text, in any unit of their kind."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
-from numbers import Real
-from pathlib import Path
-from typing import Literal
 
-from fupin.quantities.arithmetic import divided, minus, negative, plus, times
 from fupin.quantities.conversion import to_unit
-from fupin.quantities.explanation import Explanation, explain, folded
-from fupin.quantities.figure import Figure, named_pair
+from fupin.quantities.display import FigureWithText
 from fupin.quantities.intervals import Interval
-from fupin.quantities.names import name
+from fupin.quantities.names import named_pair
 from fupin.quantities.numbers import Number, as_fraction
 from fupin.quantities.observation import Observation
-from fupin.quantities.ordering import CannotTell, is_less
-from fupin.quantities.text import text, with_interval
+from fupin.quantities.operators import FigureWithOperators
 from fupin.quantities.unit_table import PURE
 from fupin.quantities.units import canonical
 
 
 @dataclass(frozen=True, eq=False, repr=False)
-class Quantity(Figure):
+class Quantity(FigureWithOperators, FigureWithText):
     """An exact value with its range, unit and lineage; immutable.
 
     Make one with `fupin.get` or `Quantity.of` from a printed figure, with `fupin.exact` from a
@@ -89,113 +77,6 @@ class Quantity(Figure):
     cannot tell: 160 million yuan [155,000,000 to 165,000,000] and 158,000,000 yuan overlap
     """
 
-    def name(self, lang: str | None = None) -> str:
-        """Return what it is called: its given name, its measure's, or how it was computed.
-
-        Parameters
-        ----------
-        lang : {"en", "zh"}, optional
-            The language of the name; that of `fupin.use_language` where it is left out.
-
-        Returns
-        -------
-        str
-            The name, without the value.
-
-        Examples
-        --------
-        >>> lent, firms = fupin.get("microcredit_lent.ngari.2020"), fupin.get("enterprise_loans")
-        >>> lent.name(), lent.name("zh")
-        ('Microcredit lent', '投放的扶贫小额信贷')
-        >>> (lent / firms).name()
-        'Microcredit lent ÷ Poverty loans to co-operatives and small firms'
-        """
-        return name(self, lang)
-
-    def text(self, lang: str | None = None, scale: str | None = None) -> str:
-        """Return it in words, with its unit and no more digits than the prints support.
-
-        English writes plain digits up to a million; Chinese turns to 万 and 亿, and a printed
-        figure keeps the 万 or 亿 of its print.
-
-        Parameters
-        ----------
-        lang : {"en", "zh"}, optional
-            The language of the words; that of `fupin.use_language` where it is left out.
-        scale : {None, "1", "万", "亿", "万亿", "million", "billion", "trillion"}
-            What the digits count; None chooses. English takes the Chinese ones too, with their
-            unit.
-
-        Returns
-        -------
-        str
-            A rounded result whose digits are in doubt is written as a range: ``40,000 to 43,000``.
-
-        Raises
-        ------
-        UnknownNameError
-            If the language is neither English nor Chinese.
-        FupinError
-            If there is no such scale in the language.
-
-        Examples
-        --------
-        >>> income = fupin.get("transfer_income", region="ngari", period="2020")
-        >>> income.text(), income.text("zh"), income.text(scale="万")
-        ('131.32 million yuan', '13,132万元', '13,132 万元')
-        >>> (fupin.get("microcredit_balance") / fupin.get("microcredit_households")).text()
-        '40,000 to 43,000 yuan per household'
-        >>> income.text("zh", scale="million")
-        Traceback (most recent call last):
-            ...
-        fupin.errors.FupinError: 'million' is not a scale in zh.
-        We count in 1, 万, 亿 and 万亿, and in English in million, billion and trillion.
-        Write scale="万".
-        """
-        return text(self, lang, scale)
-
-    def explain(
-        self, lang: str | None = None, text: str | Path | Literal[False] | None = None
-    ) -> Explanation:
-        """Return its lineage down to the printed characters.
-
-        Parameters
-        ----------
-        lang : {"en", "zh"}, optional
-            The language of the explanation; that of `fupin.use_language` where it is left out.
-        text : path, False or None
-            Folder of the source texts, whose sentences are then shown; False shows none. With None
-            we look at the environment variable ``FUPIN_SOURCES``, then beside the checkout.
-
-        Returns
-        -------
-        str
-            Several lines. In a notebook it shows as HTML that folds.
-
-        Raises
-        ------
-        UnknownNameError
-            If the language is neither English nor Chinese.
-        FupinError
-            If the texts are asked for from something that is not a folder.
-
-        Examples
-        --------
-        >>> (fupin.get("plan_projects_completed") / fupin.get("plan_projects")).explain(text=False)
-        Projects completed ÷ Projects planned: 0.986
-        │   exactly 215/218
-        ├── Projects completed, Ngari Prefecture, 2018/2020: 215 projects
-        │       printed 215个: counted in full, or set by a rule
-        │       Tibet Daily (西藏日报), 《足音铿锵战脱贫》, 2021, characters 4817 to 4821 of tibet-daily-2021
-        │       note: To date; read as the plan's three years.
-        └── Projects planned, Ngari Prefecture, 2018/2020: 218 projects
-                printed 218个: counted in full, or set by a rule
-                Tibet Daily (西藏日报), 《足音铿锵战脱贫》, 2021, characters 4808 to 4812 of tibet-daily-2021
-                planned, not an outcome
-                note: The plan's total over its three years.
-        """  # noqa: E501  an explanation has long lines, and its tree must not break
-        return explain(self, lang, text)
-
     def to(self, unit: str) -> Quantity:
         """Return it in another unit of the same kind: years in months, a ratio in percent.
 
@@ -230,68 +111,6 @@ class Quantity(Figure):
         """
         return to_unit(self, unit)
 
-    def _number(self, other: object) -> Quantity | None:
-        """Return an operand as a quantity, None if it is neither that nor a number."""
-        if isinstance(other, Quantity):
-            return other
-        if isinstance(other, (Real, Decimal)):
-            return exact(other)
-        return None
-
-    def __neg__(self) -> Quantity:
-        return negative(self)
-
-    def __pos__(self) -> Quantity:
-        return self
-
-    def __add__(self, other: Quantity | Number) -> Quantity:
-        number = self._number(other)
-        return NotImplemented if number is None else plus(self, number)
-
-    def __radd__(self, other: Quantity | Number) -> Quantity:
-        number = self._number(other)
-        return NotImplemented if number is None else plus(number, self)
-
-    def __sub__(self, other: Quantity | Number) -> Quantity:
-        number = self._number(other)
-        return NotImplemented if number is None else minus(self, number)
-
-    def __rsub__(self, other: Quantity | Number) -> Quantity:
-        number = self._number(other)
-        return NotImplemented if number is None else minus(number, self)
-
-    def __mul__(self, other: Quantity | Number) -> Quantity:
-        number = self._number(other)
-        return NotImplemented if number is None else times(self, number)
-
-    def __rmul__(self, other: Quantity | Number) -> Quantity:
-        number = self._number(other)
-        return NotImplemented if number is None else times(number, self)
-
-    def __truediv__(self, other: Quantity | Number) -> Quantity:
-        number = self._number(other)
-        return NotImplemented if number is None else divided(self, number)
-
-    def __rtruediv__(self, other: Quantity | Number) -> Quantity:
-        number = self._number(other)
-        return NotImplemented if number is None else divided(number, self)
-
-    def __lt__(self, other: Quantity | Number) -> bool | CannotTell:
-        number = self._number(other)
-        return NotImplemented if number is None else is_less(self, number)
-
-    def __le__(self, other: Quantity | Number) -> bool | CannotTell:
-        number = self._number(other)
-        return NotImplemented if number is None else is_less(self, number, or_equal=True)
-
-    def __gt__(self, other: Quantity | Number) -> bool | CannotTell:
-        number = self._number(other)
-        return NotImplemented if number is None else is_less(number, self)
-
-    def __ge__(self, other: Quantity | Number) -> bool | CannotTell:
-        number = self._number(other)
-        return NotImplemented if number is None else is_less(number, self, or_equal=True)
-
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Quantity):
             return NotImplemented
@@ -303,24 +122,6 @@ class Quantity(Figure):
     @property
     def _identity(self) -> tuple[Fraction, str, Interval, tuple[Observation, ...]]:
         return self.value, self.unit, self.interval, self.sources()
-
-    def __float__(self) -> float:
-        return float(self.value)
-
-    def __str__(self) -> str:
-        return self.text()
-
-    def __repr__(self) -> str:
-        return with_interval(self)
-
-    def __format__(self, spec: str) -> str:
-        """Format as text (``""``, ``"en"``, ``"zh"``), or the value as a float would be."""
-        if spec in ("", "en", "zh"):
-            return self.text(spec or None)
-        return format(float(self), spec)
-
-    def _repr_html_(self) -> str:
-        return folded(self)
 
     def __copy__(self) -> Quantity:
         return self

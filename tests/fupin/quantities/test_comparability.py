@@ -6,8 +6,9 @@ import pytest
 
 from fupin.errors import ComparabilityError, UnitError
 from fupin.quantities.comparability import guard
-from fupin.quantities.operations import difference, rank, share, total
+from fupin.quantities.operations import difference, share, total
 from fupin.quantities.quantity import exact
+from fupin.quantities.ranking import rank
 
 DIFFERENT = {
     "Population": {"population": "registered_poor"},

@@ -32,18 +32,6 @@ def test_a_computed_figure_counts_how_often_each_inexact_print_is_used(income, t
     assert (exact(12).uses, exact(12).sources(), exact(12).low) == ({}, (), 12)
 
 
-def test_a_name_and_a_reason_change_nothing_else(income):
-    """The figure is the same; the copy carries them."""
-    named = income.named("Pay", "收入").because("for a test")
-    assert (named.label, named.note) == (("Pay", "收入"), "for a test")
-    assert (named.value, named.interval, named.sources()) == (
-        income.value,
-        income.interval,
-        income.sources(),
-    )
-    assert (income.label, income.note) == (None, "")
-
-
 def test_odd_prints_are_told_once_each(figure):
     """Flags of all the prints that a figure rests on, without repetition."""
     one, two = (("odd", "存疑"),), (("odd", "存疑"), ("late", "晚出"))

@@ -11,7 +11,8 @@ from fupin.errors import (
     FupinError,
     UnitError,
 )
-from fupin.quantities.operations import difference, rank, ratio, share, total
+from fupin.quantities.operations import difference, ratio, share, total
+from fupin.quantities.ranking import rank
 
 
 def test_a_share_is_in_percent_and_a_ratio_in_what_remains(figure):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fupin.errors import CannotTellError, FupinError, UnitError
-from fupin.quantities.operations import rank
+from fupin.errors import CannotTellError, UnitError
 from fupin.quantities.ordering import compare
 from fupin.quantities.quantity import exact
 
@@ -89,19 +88,3 @@ def test_figures_of_different_kinds_may_be_compared(figure, balance):
     """Comparing is not adding: a stock may be larger than a flow, a plan than an outcome."""
     plan = figure("36.29亿元", measure="plan", status="planned", nature="stock")
     assert compare(balance, plan) == "less"
-
-
-def test_a_ranking_says_which_places_are_open(figure, balance):
-    """Two overlapping balances share places 1 to 2; a clear third is third."""
-    near, small = figure("1.62亿元", measure="near"), figure("18万元", measure="small")
-    ranks = rank([small, balance, near])
-    assert [(one.best, one.worst) for one in ranks] == [(1, 2), (1, 2), (3, 3)]
-    assert [one.quantity.name() for one in ranks] == ["Near", "Balance", "Small"]
-    assert repr(ranks[0]).startswith("1 to 2: Near, 162 million yuan")
-    assert repr(ranks[2]).startswith("3: Small")
-
-
-def test_nothing_cannot_be_ranked():
-    """An empty list is a slip, not a ranking."""
-    with pytest.raises(FupinError, match="nothing to rank"):
-        rank([])

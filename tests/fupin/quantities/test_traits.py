@@ -7,8 +7,9 @@ import pytest
 from fupin.errors import (
     ComparabilityError,
 )
-from fupin.quantities.operations import rank, total
+from fupin.quantities.operations import total
 from fupin.quantities.quantity import exact
+from fupin.quantities.ranking import rank
 from fupin.quantities.traits import Traits
 
 

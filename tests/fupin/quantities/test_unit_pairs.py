@@ -13,9 +13,10 @@ from fractions import Fraction
 import pytest
 
 from fupin.errors import FupinError, UnitError
-from fupin.quantities.operations import difference, rank, ratio, share, total
+from fupin.quantities.operations import difference, ratio, share, total
 from fupin.quantities.ordering import compare
 from fupin.quantities.quantity import exact
+from fupin.quantities.ranking import rank
 
 LEFT, RIGHT = Fraction(400), Fraction(8)
 REFUSED = "refused"

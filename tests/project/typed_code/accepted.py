@@ -56,9 +56,13 @@ def figures_are_computed(a: fupin.Quantity, b: fupin.Quantity) -> None:
     assert_type(fupin.difference(a, b), fupin.Quantity)
     assert_type(fupin.share(a, b, because="one page"), fupin.Quantity)
     assert_type(fupin.ratio(a, b), fupin.Quantity)
+    assert_type(fupin.ratio(3, b), fupin.Quantity)
+    assert_type(fupin.difference(1, a), fupin.Quantity)
+    assert_type(fupin.share(a, 3), fupin.Quantity)
     assert_type(fupin.rank([a, b]), list[Rank[fupin.Quantity]])
     assert_type(fupin.rank([a, b])[0].quantity, fupin.Quantity)
     assert_type(fupin.compare(a, b), Literal["less", "greater", "equal", "cannot tell"])
+    assert_type(fupin.compare(a, 0), Literal["less", "greater", "equal", "cannot tell"])
     assert_type(fupin.exact(12, "month", "a year", "一年"), fupin.Quantity)
     for number in (1, 1.5, Fraction(1, 2), Decimal("0.5"), np.float64(2)):
         assert_type(fupin.exact(number), fupin.Quantity)

@@ -19,10 +19,10 @@ fupin.total(3)  # arg-type
 fupin.total(income)  # arg-type
 fupin.total([income, 3])  # list-item
 fupin.share("a", 3)  # arg-type
-fupin.difference(income, 3)  # arg-type
+fupin.difference(income, "3")  # arg-type
 fupin.ratio(income, "2")  # arg-type
 fupin.rank([1, 2])  # type-var
-fupin.compare(income, 1)  # arg-type
+fupin.compare(income, "1")  # arg-type
 fupin.cite(3)  # arg-type
 fupin.audit(3)  # arg-type
 fupin.glossary(3)  # arg-type
