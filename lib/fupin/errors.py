@@ -341,7 +341,7 @@ class RelationError(FupinError):
     Examples
     --------
     >>> from fupin.exercises import expected
-    >>> expected({"exercise": "mine", "expression": "eco_payments /", "say": "Per post."})
+    >>> expected({"exercise": "mine", "expression": "eco_payments /"})
     Traceback (most recent call last):
         ...
     fupin.errors.RelationError: Exercise mine cannot be computed.
