@@ -52,9 +52,10 @@ reference: setup ## Build the API reference from the docstrings to build/referen
 	@echo 'Open build/reference/index.html in a browser.'
 
 .PHONY: lint
-lint: setup ## Read the code for faults, style and layout
+lint: setup ## Read the code for faults, style, layout and types
 	@$(BIN)ruff check
 	@$(BIN)ruff format --check
+	@$(BIN)mypy
 
 .PHONY: format
 format: setup ## Lay the code out in its standard form, and mend what can be mended safely
@@ -79,7 +80,7 @@ bench: setup ## Measure speed beside other tools
 
 .PHONY: lock
 lock: setup ## Resolve the packages anew (UPGRADE=--upgrade for newer ones)
-	@$(BIN)uv pip compile --quiet --universal --fork-strategy fewest --all-extras --generate-hashes \
+	@$(BIN)uv pip compile --quiet --universal --fork-strategy fewest --extra bench --extra browser --extra lock --generate-hashes \
 	  --no-emit-index-url --custom-compile-command 'make lock' $(UPGRADE) \
 	  --output-file requirements.txt pyproject.toml
 	@{ echo '# The versions of requirements.txt without their hashes, for conda: written by `make lock`.'; \

@@ -3,18 +3,26 @@
 Run it with the Python of `.venv`; all of it takes half an hour::
 
     python benchmarks/run.py                    # everything
-    python benchmarks/run.py suite --rounds 5   # library | suite | pack
+    python benchmarks/run.py suite --rounds 5   # library | frames | corpus | suite | pack
 """
 
 from __future__ import annotations
 
 import argparse
 
+import corpus
+import frames
 import library
 import pack
 import suite
 
-PARTS = {"library": library.run, "suite": suite.run, "pack": pack.run}
+PARTS = {
+    "library": library.run,
+    "frames": frames.run,
+    "corpus": corpus.run,
+    "suite": suite.run,
+    "pack": pack.run,
+}
 
 
 def main() -> None:

@@ -49,6 +49,11 @@ def contest(title: str, contestants: Mapping[str, Callable[[], float]], rounds: 
     for _ in range(rounds):
         for name, once in contestants.items():
             found[name].append(once())
+    told(title, found, rounds)
+
+
+def told(title: str, found: Mapping[str, list[float]], rounds: int) -> None:
+    """Print medians and ranges of the seconds found, and the first's ratio to each."""
     ours = next(iter(found))
     median = {name: statistics.median(each) for name, each in found.items()}
     print(f"\n{title} (median of {rounds}, seconds)")

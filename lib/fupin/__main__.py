@@ -1,4 +1,4 @@
-"""`python -m fupin`: the command line by another door."""
+"""`python -m fupin` runs the command line."""
 
 from fupin.cli import main
 

@@ -1,8 +1,7 @@
 """What goes wrong, said in three beats: what failed, why with both values, what to type instead.
 
-Every error of the library is a `FupinError`, so a caller can catch the family or one member.
-Where several things are wrong at once, `why` takes them all: a reader who mends a table or a sum
-wants the whole list, not its first line.
+Every error of the library is a `FupinError`, so a caller can catch the family or one member. Where
+several things are wrong at once, `why` takes them all: who mends a table wants the whole list.
 
 Each beat is in English and Chinese; which of the two is read is decided when the error is shown.
 """
@@ -24,30 +23,24 @@ _LISTED = 20  # names that a reader will still run an eye over
 class FupinError(Exception):
     """Base of all errors of the library.
 
+    The three sentences are attributes of the same names; several reasons are lines of one text.
+
     Parameters
     ----------
     what : str or Bilingual
         What failed, in one sentence.
     why : str, Bilingual, or iterable of these
-        Why, with the values on both sides. Several reasons make several lines.
+        Why, with the values on both sides.
     instead : str or Bilingual
         What to type or do instead.
-
-    Attributes
-    ----------
-    what, why, instead : str
-        The three sentences, in the language that the process speaks.
-    beats : tuple
-        The three as they were given, for an error that passes on the reasons of another.
 
     Examples
     --------
     >>> try:
     ...     fupin.total([])
     ... except fupin.FupinError as error:
-    ...     print(error.what, error.why, error.instead, sep=" | ")
-    We can only total quantities. | The list is empty. | Pass figures without missing rows, and
-        give a number its unit: exact(12, "month").
+    ...     print(error.what, error.why, sep=" | ")
+    We can only total quantities. | The list is empty.
     """
 
     def __init__(self, what: Beat, why: Beat | Iterable[Beat] = "", instead: Beat = "") -> None:
@@ -107,11 +100,6 @@ class ComparabilityError(FupinError):
     Period: Poverty rate (21.68%, poverty_rate.baqing.2015-12-31) is of 2015-12-31; Poverty
         rate (0%, poverty_rate.baqing.2020-12-31) is of 2020-12-31.
     If it makes sense all the same, say why: difference(a, b, because="…").
-
-    A reason lets figures stand together, where the units fit:
-
-    >>> fupin.difference(then, now, because="the fall over five years is asked for")
-    21.1 to 21.7 percentage points [21.175 to 21.685]
     """
 
 
@@ -120,8 +108,7 @@ class CannotTellError(FupinError):
 
     Examples
     --------
-    >>> balance = fupin.get("microcredit_balance")
-    >>> bool(balance > fupin.exact(158_000_000, "yuan"))
+    >>> bool(fupin.get("microcredit_balance") > fupin.exact(158_000_000, "yuan"))
     Traceback (most recent call last):
         ...
     fupin.errors.CannotTellError: We cannot tell whether 158,000,000 yuan or Microcredit
@@ -137,8 +124,7 @@ class DivisionByZeroIntervalError(FupinError, ZeroDivisionError):
 
     Examples
     --------
-    >>> rate = fupin.get("poverty_rate.baqing.2020-12-31")
-    >>> 1 / rate
+    >>> 1 / fupin.get("poverty_rate.baqing.2020-12-31")
     Traceback (most recent call last):
         ...
     fupin.errors.DivisionByZeroIntervalError: We cannot divide 1 by Poverty rate (0%,
@@ -171,7 +157,7 @@ class UnknownNameError(FupinError):
         Parameters
         ----------
         kind : str or Bilingual
-            What was looked for: ``"measure"``, ``"theme"``.
+            What was looked for, such as ``"measure"``.
         name : str
             What was typed.
         names : iterable of str
@@ -186,8 +172,7 @@ class UnknownNameError(FupinError):
 
         Examples
         --------
-        >>> from fupin.errors import UnknownNameError
-        >>> raise UnknownNameError.among("county", "gar", ["gaer", "pulan", "zhada"])
+        >>> raise fupin.errors.UnknownNameError.among("county", "gar", ["gaer", "pulan", "zhada"])
         Traceback (most recent call last):
             ...
         fupin.errors.UnknownNameError: No county named 'gar'.
@@ -244,10 +229,8 @@ class TableError(FupinError):
 
     Examples
     --------
-    >>> import tempfile
     >>> from fupin.tables import catalogue
-    >>> with tempfile.TemporaryDirectory() as empty:
-    ...     catalogue.read(empty)
+    >>> catalogue.read("nowhere")
     Traceback (most recent call last):
         ...
     fupin.errors.TableError: The data tables have one problem.
@@ -278,8 +261,7 @@ class ChartError(FupinError):
 
     Examples
     --------
-    >>> projects = fupin.get("new_projects")
-    >>> charts.bars([projects], headline=("Twenty-four new projects", "新建项目24个"))
+    >>> charts.bars(fupin.get("new_projects"), headline=("New projects", "新建项目"))
     Traceback (most recent call last):
         ...
     fupin.errors.ChartError: charts.bars needs 2 figures or more.
@@ -293,8 +275,7 @@ class MissingGlyphError(FupinError):
 
     Examples
     --------
-    >>> eco = fupin.load("ecology", source="tibet-daily-2021")
-    >>> charts.table(eco, headline=("Posts 🐂", "岗位"))
+    >>> charts.table(fupin.load("ecology"), headline=("Posts 🐂", "岗位"))
     Traceback (most recent call last):
         ...
     fupin.errors.MissingGlyphError: The font has no glyph for '🐂' (U+1F402).
@@ -308,8 +289,7 @@ class TranslationError(FupinError):
 
     Examples
     --------
-    >>> eco = fupin.load("ecology", source="tibet-daily-2021")
-    >>> chart = charts.table(eco, headline="Posts, and what they paid")
+    >>> chart = charts.table(fupin.load("ecology"), headline="Posts, and what they paid")
     >>> chart.alt("zh")
     Traceback (most recent call last):
         ...
@@ -324,9 +304,8 @@ class ExportError(FupinError):
 
     Examples
     --------
-    >>> eco = fupin.load("ecology", source="tibet-daily-2021")
-    >>> chart = charts.table(eco, headline=("Posts, and what they paid", "岗位与兑现资金"))
-    >>> chart.save("posts.gif")
+    >>> posts = charts.table(fupin.load("ecology"), headline=("Posts", "岗位"))
+    >>> posts.save("posts.gif")
     Traceback (most recent call last):
         ...
     fupin.errors.ExportError: posts.gif is not written.

@@ -16,7 +16,7 @@ TESTS = Path(__file__).resolve().parent
 LAYERS = (
     {"bilingual", "errors", "paths", "languages", "files", "quantities", "reading", "style"},
     {"frames", "tables", "notebooks"},  # what `tables` returns is a column of `frames`
-    {"audit"},
+    {"audit", "corpus"},
     {"charts", "exchange", "exports", "exercises"},
     {"report", "drafting", "site"},
     {"cli", "__main__"},

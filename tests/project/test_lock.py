@@ -40,8 +40,14 @@ def version(line):
 
 
 def asked_for(declared):
-    """Return every requirement of the project, its extras' included, but those on itself."""
-    groups = [declared["dependencies"], *declared["optional-dependencies"].values()]
+    """Return every requirement of the project, its extras' included, but those on itself.
+
+    Spark runs on Java, which no package brings, and is larger than all the rest together: whoever
+    has a Java installs it beside what is locked.
+    """
+    extras = declared["optional-dependencies"]
+    locked = [each for name, each in extras.items() if name != "spark"]
+    groups = [declared["dependencies"], *locked]
     every = [Requirement(line) for group in groups for line in group]
     return [each for each in every if each.name != declared["name"]]
 

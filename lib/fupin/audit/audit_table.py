@@ -56,8 +56,7 @@ def audit(theme: str | None = None, lang: str | None = None) -> pd.DataFrame:
         ``theme``, ``kind``, ``claim``
             As in ``relations.csv``.
         ``ground``
-            What it rests on: ``logic``, a ``reading`` that the reason states, ``outside`` figures,
-            or ``none`` for a figure that stands alone.
+            What it rests on: ``logic``, a stated ``reading``, ``outside`` figures, or ``none``.
         ``expression``
             The claim in words and signs.
         ``printed``, ``computed``
@@ -66,10 +65,8 @@ def audit(theme: str | None = None, lang: str | None = None) -> pd.DataFrame:
         ``verdict``, ``why``
             One of ``agrees``, ``agrees when rounded``, ``contradicts`` and ``cannot be checked``,
             and what decided it.
-        ``bases``
-            All bases that were tried, and what came of each.
-        ``settles``
-            What would settle what cannot be checked.
+        ``bases``, ``settles``
+            What came of each base that was tried, and what would settle what cannot be checked.
         ``remark``, ``remark_reason``
             The remark that explains it, if any.
         ``tested``, ``against``, ``implied``
@@ -106,8 +103,7 @@ def audit(theme: str | None = None, lang: str | None = None) -> pd.DataFrame:
 
     Which base makes the printed 98 % true?
 
-    >>> plan = fupin.audit("plan")
-    >>> print(plan.loc["plan-disbursed-rate", "bases"])
+    >>> print(fupin.audit("plan").loc["plan-disbursed-rate", "bases"])
     Funds received: agrees when rounded, 97.8375 to 97.8911 %; Investment planned:
         contradicts, 99.7244 to 99.7796 %
     """

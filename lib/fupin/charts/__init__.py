@@ -21,7 +21,8 @@ The modules, from the ground up:
 - `shared_traits` says what figures have in common; `mark_labels` labels marks by what differs.
 - `notes` writes the notes under a chart and the symbols that lead to them.
 - `words` holds all other text: fixed words, subtitles, sources, alt text, data rows.
-- `checks` refuses figures that a form would misrepresent; `time_series` sorts figures into series.
+- `checks` refuses figures that a form would misrepresent, `part_checks` parts that make no whole;
+  `time_series` sorts figures into series, `series_checks` refuses those that are too short.
 - `layout` says where everything stands.
 - `chart_content` holds the marks with headline, subtitle and notes; `chart_description` adds alt
   text, description, data rows and fingerprint; `base` is `Chart`, which draws and saves.

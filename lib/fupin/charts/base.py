@@ -29,6 +29,7 @@ class Chart(ChartDescription):
     data : DataFrame, iterable of Quantity or Quantity
         A loaded frame, or quantities.
     options : ChartOptions
+        Headline, size and what else every form takes.
 
     Attributes
     ----------

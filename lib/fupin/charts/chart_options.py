@@ -26,8 +26,8 @@ class ChartOptions:
     because : str, (str, str) or None
         Why figures that do not compare stand together. Printed as a note.
     label : str
-        What labels a mark, or a series: ``auto``, ``name``, ``region``, ``period``, ``publisher``.
-        See `fupin.charts.mark_labels.labels`.
+        What labels a mark, or a series: ``name``, ``region``, ``period``, ``publisher``, or
+        ``auto`` for the fewest of these that tell all apart.
     ax : matplotlib.axes.Axes or None
         Draw at once in the place of these axes: headline, panel and footer share it.
     lang : str or None

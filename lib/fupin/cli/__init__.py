@@ -13,6 +13,7 @@ import click
 from fupin.cli.audit import audit
 from fupin.cli.check import check
 from fupin.cli.checksums import checksums
+from fupin.cli.corpus import corpus
 from fupin.cli.explain import explain
 from fupin.cli.export import export
 from fupin.cli.notebooks import notebooks
@@ -27,5 +28,5 @@ def main() -> None:
     """Official figures that remember where they were printed."""
 
 
-for _command in (show, explain, audit, check, checksums, export, notebooks, report):
+for _command in (show, explain, audit, check, checksums, corpus, export, notebooks, report):
     main.add_command(_command)

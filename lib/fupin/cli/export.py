@@ -9,12 +9,14 @@ import click
 from fupin.cli.options import DataName, single_option
 from fupin.cli.results import short_path
 
+FORMATS = ("sdmx-csv", "csvw", "parquet", "json")
+
 
 @click.command()
 @click.option(
     "--to",
     "forms",
-    type=click.Choice(["sdmx-csv", "csvw"]),
+    type=click.Choice(FORMATS),
     multiple=True,
     required=True,
     help="The format; may be given again.",

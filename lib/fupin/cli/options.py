@@ -22,6 +22,7 @@ class _How(TypedDict, total=False):
     type: click.ParamType[Any]
     envvar: str
     help: str
+    required: bool
 
 
 _Command = TypeVar("_Command", bound=Callable[..., object])

@@ -7,7 +7,8 @@
 - `rows` turns printed figures into rows of text.
 - `sdmx_structure` describes the rows as an SDMX data structure, `sdmx_csv` writes them.
 - `csvw` writes them as CSV on the Web, with metadata.
-- `formats` is the list of formats, each with the files that it makes.
+- `formats` is the list of formats, each with the files that it makes; Parquet and JSON come from
+  `fupin.frames`.
 """
 
 from fupin.exchange.formats import FORMATS, export

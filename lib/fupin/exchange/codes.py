@@ -49,18 +49,18 @@ class Code(NamedTuple):
     name_zh: str
 
 
-def code_lists(catalog: Catalogue) -> dict[str, list[Code]]:
+def code_lists(catalogue: Catalogue) -> dict[str, list[Code]]:
     """Return every code list by name; those of units and documents hold what the data use."""
-    figures = catalog.observations.values()
+    figures = catalogue.observations.values()
     documents = {figure.document: figure for figure in figures}
     lists = {
         "MEASURE": [
             Code(row["measure"], "", row["name_en"], row["name_zh"])
-            for row in catalog.measures.values()
+            for row in catalogue.measures.values()
         ],
         "AREA": [
             Code(row["region"], row["parent"], row["name_en"], row["name_zh"])
-            for row in catalog.regions.values()
+            for row in catalogue.regions.values()
         ],
         "DOCUMENT": [
             Code(name, "", figure.title or figure.publisher, figure.title or figure.publisher)

@@ -22,11 +22,11 @@ _TYPES = {"string": "string", "decimal": "decimal", "integer": "integer", "perio
 _CODE_COLUMNS = ("code", "parent", "name_en", "name_zh")
 
 
-def csvw_files(catalog: Catalogue, figures: Iterable[Observation]) -> dict[str, bytes]:
+def csvw_files(catalogue: Catalogue, figures: Iterable[Observation]) -> dict[str, bytes]:
     """Return the files by name: the figures, a table a code list, and the metadata."""
     table = [tuple(row[concept.column] for concept in CONCEPTS) for row in rows(figures)]
     files = {"figures.csv": _csv([concept.column for concept in CONCEPTS], table)}
-    lists = code_lists(catalog)
+    lists = code_lists(catalogue)
     lists["UNIT"] = [code._replace(id=unit_of_code(code.id)) for code in lists["UNIT"]]
     lists["APPROXIMATION"] = [
         code._replace(id=code.id.replace("_", " ")) for code in lists["APPROXIMATION"]

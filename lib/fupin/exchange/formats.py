@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import io
+from collections.abc import Callable
 from pathlib import Path
+
+import pandas as pd
 
 from fupin.errors import ExportError, UnknownNameError
 from fupin.exchange.csvw import csvw_files
 from fupin.exchange.sdmx_csv import data_csv
 from fupin.exchange.sdmx_structure import structure_xml
 from fupin.files import folders, writing
+from fupin.files.arrow import pyarrow
+from fupin.frames import to_json
 from fupin.quantities.observation import Observation
 from fupin.tables.catalogue import Catalogue, read
 from fupin.tables.loading import load
@@ -17,15 +22,37 @@ from fupin.tables.loading import load
 Files = dict[str, bytes]
 
 
-def _sdmx(catalog: Catalogue, figures: Sequence[Observation]) -> Files:
-    return {"figures.csv": data_csv(figures), "structure.xml": structure_xml(catalog)}
+def _figures(catalogue: Catalogue, frame: pd.DataFrame) -> list[Observation]:
+    return [catalogue.observations[key] for key in frame.index]
 
 
-FORMATS: dict[str, Callable[[Catalogue, Sequence[Observation]], Files]] = {
+def _sdmx(catalogue: Catalogue, frame: pd.DataFrame) -> Files:
+    data = data_csv(_figures(catalogue, frame))
+    return {"figures.csv": data, "structure.xml": structure_xml(catalogue)}
+
+
+def _csvw(catalogue: Catalogue, frame: pd.DataFrame) -> Files:
+    return csvw_files(catalogue, _figures(catalogue, frame))
+
+
+def _parquet(_: Catalogue, frame: pd.DataFrame) -> Files:
+    pyarrow()  # says what to install where it is missing
+    out = io.BytesIO()
+    frame.to_parquet(out, engine="pyarrow")
+    return {"figures.parquet": out.getvalue()}
+
+
+def _json(_: Catalogue, frame: pd.DataFrame) -> Files:
+    return {"figures.json": (to_json(frame) + "\n").encode("utf-8")}
+
+
+FORMATS: dict[str, Callable[[Catalogue, pd.DataFrame], Files]] = {
     "sdmx-csv": _sdmx,
-    "csvw": csvw_files,
+    "csvw": _csvw,
+    "parquet": _parquet,
+    "json": _json,
 }
-"""Each format by its name: a function from the catalogue and figures to files by name."""
+"""Each format by its name: a function from the catalogue and a loaded frame to files by name."""
 
 
 def export(
@@ -41,7 +68,7 @@ def export(
 
     Parameters
     ----------
-    form : {"sdmx-csv", "csvw"}
+    form : {"sdmx-csv", "csvw", "parquet", "json"}
     folder : path
         Where the files go, whole or not at all; an older export there is replaced.
     theme, region, period, source : str, optional
@@ -64,8 +91,7 @@ def export(
     if form not in FORMATS:
         raise UnknownNameError.among("format", form, FORMATS)
     frame = load(theme, region=region, period=period, source=source)
-    catalog = read()
-    files = FORMATS[form](catalog, [catalog.observations[key] for key in frame.index])
+    files = FORMATS[form](read(), frame)
     return _write(Path(folder), files)
 
 

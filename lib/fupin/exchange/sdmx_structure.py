@@ -7,7 +7,6 @@ code lists and which of them belongs to what.
 from __future__ import annotations
 
 from datetime import datetime
-from importlib import import_module
 from types import ModuleType
 from typing import Any
 
@@ -31,29 +30,32 @@ def sdmx() -> ModuleType:
         If it is not installed.
     """
     try:
-        return import_module("sdmx")
+        import sdmx
     except ImportError as error:
         raise FupinError(
             "Figures cannot be written as SDMX here.",
             "sdmx1, which writes the data structure definition, is not installed.",
             "Type: pip install 'fupin[exchange]'",
         ) from error
+    found: ModuleType = sdmx
+    return found
 
 
-def structure_xml(catalog: Catalogue) -> bytes:
+def structure_xml(catalogue: Catalogue) -> bytes:
     """Return concepts, code lists and data structure definition as one SDMX-ML 2.1 message."""
+    library = sdmx()  # says what to install where it is missing
     from sdmx.message import Header, StructureMessage
     from sdmx.model import v21
 
     model = _Model(v21)
-    lists = {name: model.code_list(name, codes) for name, codes in code_lists(catalog).items()}
+    lists = {name: model.code_list(name, codes) for name, codes in code_lists(catalogue).items()}
     message = StructureMessage(
         header=Header(id=STRUCTURE, prepared=_ANY_TIME, sender=model.agency, test=False)
     )
     structure = model.structure(lists)
     for part in (model.scheme, *lists.values(), structure, model.dataflow(structure)):
         message.add(part)
-    written: bytes = sdmx().to_xml(message, pretty_print=True)
+    written: bytes = library.to_xml(message, pretty_print=True)
     return written
 
 

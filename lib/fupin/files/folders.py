@@ -73,6 +73,35 @@ def _locked_folder(folder: Path) -> Iterator[None]:
         os.close(held)
 
 
+@contextmanager
+def sole_run(folder: Path) -> Iterator[None]:
+    """Hold a folder for one run; the system lets it go when the run ends, killed or not.
+
+    Raises
+    ------
+    ExportError
+        If another run holds it.
+    """
+    lock = os.open(folder / _LOCK, os.O_CREAT | os.O_RDWR)
+    try:
+        _hold(lock, folder)
+        yield
+    finally:
+        os.close(lock)
+
+
+def _hold(lock: int, folder: Path) -> None:
+    try:
+        if _CAN_LOCK:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        raise ExportError(
+            f"Nothing is written into {folder.name}.",
+            f"Another run, which has not ended, writes into {str(folder)!r}.",
+            "Wait for it, or end it; then run this again.",
+        ) from error
+
+
 def _is_held(lock: Path) -> bool:
     """Tell whether a living process holds a lock: the system drops it when the process ends."""
     if not _CAN_LOCK:

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
 import pandas as pd
 
 from fupin.frames.array import FigureArray
-from fupin.frames.dtype import FigureDtype
-from fupin.frames.reductions import largest, least, mean, median
 from fupin.frames.refusals import ColumnError
-from fupin.quantities import Quantity, total
+from fupin.quantities import Quantity
 
 
 @pd.api.extensions.register_series_accessor("figure")
 class FigureAccessor:
     """The parts of a column of figures, and its reductions on the record.
-
-    Type checkers do not know accessors that are registered, and take ``column.figure`` for anything
-    at all; ``FigureAccessor(column)`` is the same thing, with its types.
 
     Parameters
     ----------
@@ -51,10 +45,10 @@ class FigureAccessor:
                 f"Its dtype is {column.dtype}; .figure needs dtype figure.",
                 'Turn quantities into figures first: column.astype("figure").',
             )
-        self._column, self._array = column, column.array
+        self._column = column
 
     @property
-    def value(self) -> pd.Series[float]:
+    def value(self) -> pd.Series:
         """The values as float64, without range, unit and origin.
 
         Examples
@@ -67,10 +61,10 @@ class FigureAccessor:
         transfer_income.ngari.2020        131320000.0
         Name: quantity, dtype: float64
         """
-        return self._each(lambda figure: float(figure.value), float)
+        return self._floats("value")
 
     @property
-    def low(self) -> pd.Series[float]:
+    def low(self) -> pd.Series:
         """The least that the prints allow, as float64 in each figure's unit.
 
         Examples
@@ -82,10 +76,10 @@ class FigureAccessor:
         microcredit_households.ngari.2020-12-31         3858.0
         Name: quantity, dtype: float64
         """
-        return self._each(lambda figure: float(figure.low), float)
+        return self._floats("low")
 
     @property
-    def high(self) -> pd.Series[float]:
+    def high(self) -> pd.Series:
         """The most that the prints allow, as float64 in each figure's unit.
 
         Examples
@@ -97,10 +91,10 @@ class FigureAccessor:
         microcredit_households.ngari.2020-12-31           0.0
         Name: quantity, dtype: float64
         """
-        return self._each(lambda figure: float(figure.high), float)
+        return self._floats("high")
 
     @property
-    def unit(self) -> pd.Series[str]:
+    def unit(self) -> pd.Series:
         """The unit of each figure.
 
         Examples
@@ -112,10 +106,10 @@ class FigureAccessor:
         class_        1
         Name: count, dtype: int64
         """
-        return self._each(lambda figure: figure.unit, object)
+        return self._each(lambda figure: figure.unit)
 
     @property
-    def printed(self) -> pd.Series[str]:
+    def printed(self) -> pd.Series:
         """The characters of the print; missing for a computed figure.
 
         Examples
@@ -126,9 +120,9 @@ class FigureAccessor:
         >>> (owed * 2).figure.printed.isna().tolist()
         [True, True]
         """
-        return self._each(lambda f: f.observation.printed if f.observation else pd.NA, object)
+        return self._each(lambda f: f.observation.printed if f.observation else pd.NA)
 
-    def text(self, lang: str = "en") -> pd.Series[str]:
+    def text(self, lang: str = "en") -> pd.Series:
         """Return the figures in words, with no more digits than the prints support.
 
         Parameters
@@ -152,7 +146,7 @@ class FigureAccessor:
         >>> owed.figure.text().tolist(), owed.figure.text("zh").tolist()
         (['160 million yuan', '3,858 households'], ['1.6亿元', '3,858户'])
         """
-        return self._each(lambda figure: figure.text(lang), object)
+        return self._each(lambda figure: figure.text(lang))
 
     def to(self, unit: str) -> pd.Series:
         """Return the column in another unit of the same kind.
@@ -185,7 +179,7 @@ class FigureAccessor:
         It is in years; these are different things.
         Divide by a figure in the unit that has to go: yuan / people gives yuan per person.
         """
-        return self._column.astype(FigureDtype(unit))
+        return self._column.astype(f"figure[{unit}]")
 
     def total(self, because: str | None = None) -> Quantity:
         """Return the sum of the column, as `fupin.total` does.
@@ -223,7 +217,7 @@ class FigureAccessor:
         In yuan per month: One worker's monthly wage (4800元, worker_monthly_wage.xide.2021-05).
         Take figures of one unit, or divide one by the other for a rate: a / b.
         """
-        return total(self._column.array.present, because)
+        return self._column.array.reduced("sum", because)
 
     def mean(self, because: str | None = None) -> Quantity:
         """Return the mean of the column: the sum over the number of figures.
@@ -256,7 +250,7 @@ class FigureAccessor:
         >>> townships["quantity"].figure.mean()
         5.29 townships
         """
-        return mean(self._column.array.present, because)
+        return self._column.array.reduced("mean", because)
 
     def median(self, because: str | None = None) -> Quantity:
         """Return the middle figure, or the mean of the middle two.
@@ -289,7 +283,7 @@ class FigureAccessor:
         >>> villages["quantity"].figure.median()
         20 villages
         """
-        return median(self._column.array.present, because)
+        return self._column.array.reduced("median", because)
 
     def min(self, because: str | None = None) -> Quantity:
         """Return the least figure, where the prints tell which it is.
@@ -321,7 +315,7 @@ class FigureAccessor:
         >>> least.observation.region, least
         ('pulan', 10 villages)
         """
-        return least(self._column.array.present, because)
+        return self._column.array.reduced("min", because)
 
     def max(self, because: str | None = None) -> Quantity:
         """Return the largest figure, where the prints tell which it is.
@@ -370,9 +364,12 @@ class FigureAccessor:
             outstanding (1.6亿元, microcredit_balance.ngari.2020-12-31) is of 2020-12-31.
         If it makes sense all the same, say why: rank([…], because="…").
         """
-        return largest(self._column.array.present, because)
+        return self._column.array.reduced("max", because)
 
-    def _each(self, part: Callable[[Quantity], object], dtype: type) -> pd.Series:
-        gap = np.nan if dtype is float else pd.NA
-        found = [gap if figure is pd.NA else part(figure) for figure in self._array]
-        return pd.Series(found, self._column.index, dtype=dtype, name=self._column.name)
+    def _floats(self, name: str) -> pd.Series:
+        found = self._column.array.floats(name)
+        return pd.Series(found, self._column.index, name=self._column.name)
+
+    def _each(self, part: Callable[[Quantity], object]) -> pd.Series:
+        found = [pd.NA if figure is pd.NA else part(figure) for figure in self._column.array]
+        return pd.Series(found, self._column.index, dtype=object, name=self._column.name)

@@ -1,13 +1,16 @@
 """A column of figures as pandas computes with it.
 
-Each operation is done row by row by `fupin.quantities`, so that ranges are true where one print
-stands on both sides, and the guard sees every pair.
+Long columns are computed as vectors (`fupin.frames.vector_arithmetic`). Where one print may stand
+on both sides of a row, and in short columns, each row is computed by `fupin.quantities`, so that
+ranges are true; the results are the same. The guard sees every pair of unlike rows.
 """
 
 from __future__ import annotations
 
 import operator
 from collections.abc import Callable
+from decimal import Decimal
+from numbers import Real
 from typing import Self
 
 import numpy as np
@@ -16,19 +19,21 @@ from pandas.api.extensions import ExtensionArray, ExtensionScalarOpsMixin
 from pandas.api.types import is_list_like
 
 from fupin.errors import FupinError
-from fupin.frames.arrow import from_arrow, to_arrow
+from fupin.frames.arrow import struct_of, to_arrow
+from fupin.frames.arrow_vectors import from_struct, to_struct
 from fupin.frames.cells import objects, present, yes_or_no
 from fupin.frames.dtype import FigureDtype
 from fupin.frames.ordering import places_in_order
 from fupin.frames.reading import is_missing
 from fupin.frames.records import to_record
-from fupin.frames.reductions import REDUCTIONS, RUNNING
-from fupin.frames.refusals import ColumnError, unsupported
-from fupin.frames.storage import FigureStorage
+from fupin.frames.reducing_array import ReducingArray
+from fupin.frames.refusals import ColumnError
+from fupin.frames.vector_arithmetic import computed, negated
+from fupin.frames.vectors import Vectors
 from fupin.quantities import Quantity, exact
 
 
-class FigureArray(ExtensionScalarOpsMixin, FigureStorage):
+class FigureArray(ExtensionScalarOpsMixin, ReducingArray):
     """A column of figures; make one with ``pd.array(quantities, dtype="figure")``.
 
     Operators work row by row as they do on quantities, so ranges and origins are kept. What pandas
@@ -86,7 +91,12 @@ class FigureArray(ExtensionScalarOpsMixin, FigureStorage):
 
     def _values_for_argsort(self) -> np.ndarray:
         places = np.full(len(self), np.nan)
-        places[~self.isna()] = places_in_order(self.present)
+        if self.vectors is not None:
+            # Numerators of one scale are in the order of their values.
+            found = np.unique(self.vectors.value[~self.isna()], return_inverse=True)[1]
+        else:
+            found = places_in_order(self.present)
+        places[~self.isna()] = found
         return places
 
     def _values_for_factorize(self) -> tuple[np.ndarray, object]:
@@ -96,12 +106,16 @@ class FigureArray(ExtensionScalarOpsMixin, FigureStorage):
         return objects([None if f is pd.NA else to_record(f) for f in self._figures])
 
     def __arrow_array__(self, type: object = None) -> object:  # noqa: A002
-        return to_arrow(list(self._values_for_json()), self.dtype)
+        held = self._held.now
+        struct = to_struct(held) if isinstance(held, Vectors) else None
+        return to_arrow(list(self._values_for_json()) if struct is None else struct, self.dtype)
 
     def _formatter(self, boxed: bool = False) -> Callable[[object], str]:
         return str
 
     def __neg__(self) -> Self:
+        if self.vectors is not None:
+            return type(self)(negated(self.vectors), FigureDtype(self.vectors.unit))
         return self._cast_pointwise_result(self._each(operator.neg))
 
     def __pos__(self) -> Self:
@@ -126,6 +140,9 @@ class FigureArray(ExtensionScalarOpsMixin, FigureStorage):
         return method
 
     def _pairwise(self, op: Callable, other: object, *, compares: bool) -> ExtensionArray:
+        found = self._by_vectors(op, other)
+        if found is not None:
+            return found
         others = list(other) if is_list_like(other) else [other] * len(self)
         if len(others) != len(self):
             raise ValueError("Lengths must match to compare")
@@ -139,6 +156,19 @@ class FigureArray(ExtensionScalarOpsMixin, FigureStorage):
             return type(self)(objects(found), self._dtype_after(op, other))
         return self._cast_pointwise_result(found)
 
+    def _by_vectors(self, op: Callable, other: object) -> ExtensionArray | None:
+        """Compute with whole columns, or say None if rows have to be looked at."""
+        is_column = isinstance(other, FigureArray)
+        if not is_column and (
+            not isinstance(other, (Quantity, Real, Decimal)) or is_missing(other)
+        ):
+            return None
+        ours, theirs = self.vectors, other.vectors if is_column else other
+        if ours is None or theirs is None or (is_column and len(ours) != len(theirs)):
+            return None
+        found = computed(op, ours, theirs)
+        return type(self)(found, FigureDtype(found.unit)) if isinstance(found, Vectors) else found
+
     def _dtype_after(self, op: Callable, other: object) -> FigureDtype:
         """Return the dtype of a result without rows: what one pair would give."""
         dtype = getattr(other, "dtype", self.dtype if is_list_like(other) else None)
@@ -150,55 +180,6 @@ class FigureArray(ExtensionScalarOpsMixin, FigureStorage):
             return FigureDtype(op(*pair).unit)
         except FupinError:
             return FigureDtype()
-
-    def _reduce(
-        self, name: str, *, skipna: bool = True, keepdims: bool = False, **kwargs: object
-    ) -> object:
-        if name == "count":
-            return len(self.present)
-        if name not in REDUCTIONS:
-            raise unsupported(name)
-        few = len(self.present) < kwargs.get("min_count", 0)
-        gap = few or (not skipna and self.isna().any())
-        found = pd.NA if gap else REDUCTIONS[name](self.present, None)
-        if not keepdims:
-            return found
-        return type(self)(objects([found]), self.dtype if gap else FigureDtype(found.unit))
-
-    def _accumulate(self, name: str, *, skipna: bool = True, **kwargs: object) -> Self:
-        if name not in RUNNING:
-            raise unsupported(name)
-        found, before, broken = [], [], False
-        for figure in self._figures:
-            broken = broken or (figure is pd.NA and not skipna)
-            if figure is not pd.NA and not broken:
-                before.append(figure)
-                figure = RUNNING[name](before, None) if len(before) > 1 else figure  # noqa: PLW2901
-            found.append(pd.NA if broken else figure)
-        return self._cast_pointwise_result(found)
-
-    def _groupby_op(
-        self, *, how: str, has_dropped_na: bool, min_count: int, ngroups: int,
-        ids: np.ndarray, **kwargs: object,
-    ) -> object:  # fmt: skip
-        if how in ("first", "last"):
-            return super()._groupby_op(
-                how=how, has_dropped_na=has_dropped_na, min_count=min_count, ngroups=ngroups,
-                ids=ids, **kwargs,
-            )  # fmt: skip
-        if how in REDUCTIONS:
-            groups = [self[ids == group] for group in range(ngroups)]
-            least = max(min_count, 1)
-            skipna = kwargs.get("skipna", True)
-            return self._cast_pointwise_result(
-                [each._reduce(how, skipna=skipna, min_count=least) for each in groups]
-            )
-        if how in RUNNING:
-            found = objects([pd.NA] * len(self))
-            for group in range(ngroups):
-                found[ids == group] = self[ids == group]._accumulate(how)._figures
-            return self._cast_pointwise_result(found)
-        raise unsupported(how)
 
 
 def _size(figure: Quantity) -> Quantity:
@@ -213,7 +194,15 @@ def _size(figure: Quantity) -> Quantity:
     )
 
 
+def _from_arrow(array: object, dtype: FigureDtype) -> FigureArray:
+    struct = struct_of(array)
+    found = from_struct(struct)
+    if found is not None:
+        return FigureArray(found, dtype)
+    return FigureArray._from_sequence(struct.to_pylist(), dtype=dtype)
+
+
 FigureArray._add_arithmetic_ops()
 FigureArray._add_comparison_ops()
 FigureDtype._array_type = FigureArray
-FigureDtype._from_arrow = staticmethod(from_arrow)
+FigureDtype._from_arrow = staticmethod(_from_arrow)

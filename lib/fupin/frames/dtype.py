@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from builtins import type as type_t
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
 
 import pandas as pd
-from pandas.api.extensions import ExtensionArray, ExtensionDtype, register_extension_dtype
+from pandas.api.extensions import ExtensionDtype, register_extension_dtype
 
 from fupin.errors import FupinError
 from fupin.quantities import Quantity
@@ -48,14 +47,14 @@ class FigureDtype(ExtensionDtype):
     na_value = pd.NA
     _is_numeric = True
     _metadata = ("unit",)
-    _array_type: ClassVar[type_t[Any]]
-    _from_arrow: ClassVar[Callable[[object], list[dict[str, object] | None]]]
+    _array_type: ClassVar[type | None] = None
+    _from_arrow: ClassVar[Callable | None] = None
 
     def __init__(self, unit: str | None = None) -> None:
         self.unit = None if unit is None else canonical(unit)
 
     @property
-    def name(self) -> str:  # type: ignore[override]  # pandas-stubs has it fixed for the class
+    def name(self) -> str:
         """The name that pandas knows it by: ``figure``, or ``figure[yuan]``.
 
         Examples
@@ -70,7 +69,7 @@ class FigureDtype(ExtensionDtype):
         return self.name
 
     @classmethod
-    def construct_array_type(cls) -> type_t[ExtensionArray]:
+    def construct_array_type(cls) -> type:
         """Return the class of the columns.
 
         Returns
@@ -125,21 +124,18 @@ class FigureDtype(ExtensionDtype):
             raise TypeError(f"Cannot construct a '{cls.__name__}' from '{string}'") from error
         raise TypeError(f"Cannot construct a '{cls.__name__}' from '{string}'")
 
-    def __from_arrow__(self, array: object) -> ExtensionArray:
+    def __from_arrow__(self, array: object) -> object:
         """Return an Arrow array of figures as a column; pyarrow asks for it."""
-        records = type_t(self)._from_arrow(array)  # noqa: SLF001
-        column: ExtensionArray = self._array_type._from_sequence(records, dtype=self)  # noqa: SLF001
-        return column
+        return self._from_arrow(array, self)
 
-    def _get_common_dtype(self, dtypes: list[object]) -> FigureDtype | None:
-        ours = [dtype for dtype in dtypes if isinstance(dtype, FigureDtype)]
-        if len(ours) < len(dtypes):
+    def _get_common_dtype(self, dtypes: list) -> FigureDtype | None:
+        if not all(isinstance(dtype, FigureDtype) for dtype in dtypes):
             return None
-        units = {dtype.unit for dtype in ours}
+        units = {dtype.unit for dtype in dtypes}
         return FigureDtype(units.pop() if len(units) == 1 else None)
 
 
-def dtype_of(figures: Sequence[Figure]) -> FigureDtype:
+def dtype_of(figures: list[Figure]) -> FigureDtype:
     """Return the narrowest dtype of some figures: with a unit if all have the same."""
     units = {figure.unit for figure in figures}
     return FigureDtype(units.pop() if len(units) == 1 else None)

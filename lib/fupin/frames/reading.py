@@ -86,7 +86,7 @@ def read_text(text: str) -> Quantity:
         raise ColumnError(
             f"{text!r} cannot be read as a figure.",
             "Text keeps the digits of an exact number and its unit, but no range and no origin.",
-            "Write figures with fupin.frames' own formats: Parquet, JSON, pickle.",
+            "Write figures with fupin.frames' own formats: Parquet, JSON, CSV, pickle.",
         )
     try:
         number = Fraction(match[1].replace(",", "").replace("−", "-"))

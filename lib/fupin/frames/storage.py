@@ -1,25 +1,29 @@
 """How a column of figures is held, taken apart, put together and turned into other columns.
 
-The column is an array of quantities, shared and never copied: a row's lineage is the quantity's
-own. Operators and reductions are `fupin.frames.array`.
+The rows are quantities, shared and never copied, or vectors of whole numbers
+(`fupin.frames.vectors`), of which a row becomes a quantity when it is looked at. Conversions are
+`fupin.frames.converting_array`, operators `fupin.frames.array`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Self
 
 import numpy as np
 import pandas as pd
-from pandas.api.extensions import ExtensionArray, no_default, take
+from pandas.api.extensions import ExtensionArray, take
 from pandas.api.indexers import check_array_indexer
-from pandas.api.types import is_float_dtype, is_list_like, is_scalar, pandas_dtype
+from pandas.api.types import is_list_like, is_scalar, pandas_dtype
 
-from fupin.frames import plotting
+from fupin.frames import display, plotting
 from fupin.frames.cells import objects, present, yes_or_no
 from fupin.frames.dtype import FigureDtype, dtype_of
+from fupin.frames.held import Held
 from fupin.frames.reading import as_figure, is_missing
-from fupin.frames.refusals import ColumnError, windows_refused
+from fupin.frames.refusals import ColumnError
+from fupin.frames.vector_building import concatenated
+from fupin.frames.vectors import Vectors
 from fupin.quantities import CannotTell, Quantity
 
 
@@ -28,13 +32,23 @@ class FigureStorage(ExtensionArray):
 
     Parameters
     ----------
-    figures : ndarray of object
-        Quantities, and `pandas.NA` where one is missing.
+    figures : ndarray of object, or Vectors
+        Quantities, and `pandas.NA` where one is missing; or the same as vectors.
     dtype : FigureDtype
     """
 
-    def __init__(self, figures: np.ndarray, dtype: FigureDtype) -> None:
-        self._figures, self._dtype = figures, dtype
+    def __init__(self, figures: np.ndarray | Vectors | Held, dtype: FigureDtype) -> None:
+        self._held = figures if isinstance(figures, Held) else Held(figures)
+        self._dtype = dtype
+
+    @property
+    def _figures(self) -> np.ndarray:
+        return self._held.figures
+
+    @property
+    def vectors(self) -> Vectors | None:
+        """The column as vectors, where it is held so or is long enough to gain from it."""
+        return self._held.vectors
 
     @property
     def dtype(self) -> FigureDtype:
@@ -59,7 +73,7 @@ class FigureStorage(ExtensionArray):
         >>> column.nbytes == 8 * len(column)
         True
         """
-        return self._figures.nbytes
+        return self._held.nbytes
 
     @property
     def present(self) -> list[Quantity]:
@@ -97,7 +111,11 @@ class FigureStorage(ExtensionArray):
 
     @classmethod
     def _concat_same_type(cls, to_concat: Sequence[Self]) -> Self:
-        return cls(np.concatenate([each._figures for each in to_concat]), to_concat[0].dtype)
+        held = [each._held.now for each in to_concat]
+        found = concatenated(held) if all(isinstance(each, Vectors) for each in held) else None
+        if found is None:
+            found = np.concatenate([each._figures for each in to_concat])
+        return cls(found, to_concat[0].dtype)
 
     def _cast_pointwise_result(self, values: Sequence) -> ExtensionArray | np.ndarray:
         values = list(values)
@@ -110,11 +128,16 @@ class FigureStorage(ExtensionArray):
         return pd.Series(objects(values)).infer_objects().array
 
     def __len__(self) -> int:
-        return len(self._figures)
+        # pandas asks for it before matplotlib or a notebook sees the column.
+        plotting.register_if_loaded()
+        display.register_if_loaded()
+        return len(self._held)
 
     def __getitem__(self, item: object) -> Quantity | Self:
         item = check_array_indexer(self, item)
-        found = self._figures[item]
+        found = self._held[item]
+        if isinstance(found, Vectors):
+            return type(self)(found, self.dtype)
         if not isinstance(found, np.ndarray):
             return found
         part = type(self)(found, self.dtype)
@@ -127,11 +150,11 @@ class FigureStorage(ExtensionArray):
             raise ValueError("Cannot modify read-only array")
         key = check_array_indexer(self, key)
         if not is_list_like(value):
-            self._figures[key] = self._cell(value)
+            self._held.write(key, self._cell(value))
         elif is_scalar(key):
             raise ValueError("setting an array element with a sequence.")
         else:
-            self._figures[key] = objects([self._cell(each) for each in value])
+            self._held.write(key, objects([self._cell(each) for each in value]))
 
     def _cell(self, item: object) -> object:
         if isinstance(item, (Quantity, dict)) or is_missing(item):
@@ -155,7 +178,7 @@ class FigureStorage(ExtensionArray):
         >>> pd.array([fupin.get("eco_posts.ngari.2020"), None], dtype="figure").isna().tolist()
         [False, True]
         """
-        return np.array([figure is pd.NA for figure in self._figures], dtype=bool)
+        return self._held.isna()
 
     def take(
         self, indices: Sequence[int], *, allow_fill: bool = False, fill_value: object = None
@@ -190,6 +213,12 @@ class FigureStorage(ExtensionArray):
         [70.0472 million yuan [70,047,150 to 70,047,250]]
         """
         fill = self._cell(fill_value) if allow_fill else None
+        held = self._held.now
+        if isinstance(held, Vectors) and (not allow_fill or fill is pd.NA):
+            rows = np.asarray(indices, dtype=np.intp)
+            checked = take(np.arange(len(self)), rows, allow_fill=allow_fill, fill_value=-1)
+            if (checked >= 0).all():
+                return type(self)(held.take(checked), self.dtype)
         found = take(self._figures, indices, allow_fill=allow_fill, fill_value=fill)
         return type(self)(found, self.dtype)
 
@@ -207,7 +236,7 @@ class FigureStorage(ExtensionArray):
         >>> column.copy()[0] is column[0]
         True
         """
-        return type(self)(self._figures.copy(), self.dtype)
+        return type(self)(self._held.copy(), self.dtype)
 
     def view(self, dtype: object = None) -> Self:
         """Return the same column under another object.
@@ -228,115 +257,4 @@ class FigureStorage(ExtensionArray):
         >>> column.view() is column
         False
         """
-        return type(self)(self._figures, self.dtype)
-
-    def astype(self, dtype: object, copy: bool = True) -> ExtensionArray | np.ndarray:
-        """Return the column in another unit, or as float64, text or objects, as its name says.
-
-        Parameters
-        ----------
-        dtype : dtype or str
-            ``"figure[month]"``, ``float``, ``str``, ``object``.
-        copy : bool
-            Whether to copy where nothing changes.
-
-        Returns
-        -------
-        FigureArray, ExtensionArray or ndarray
-            As `dtype` says. Floats are the values, without range, unit and origin.
-
-        Raises
-        ------
-        UnitError
-            If a figure measures something else than the unit asked for.
-
-        Examples
-        --------
-        >>> column = fupin.load("ecology", source="tibet-daily-2021")["quantity"].array
-        >>> column.astype(float)
-        array([1.99900e+04, 7.00472e+07])
-        >>> column.astype("figure[yuan]")
-        Traceback (most recent call last):
-            ...
-        fupin.errors.UnitError: Ecological-compensation posts (19990人次, eco_posts.ngari.2020)
-            cannot be put into yuan.
-        It is in person-times; these are different things.
-        Divide by a figure in the unit that has to go: yuan / people gives yuan per person.
-        """
-        dtype = pandas_dtype(dtype)
-        if isinstance(dtype, FigureDtype):
-            if dtype == self.dtype:
-                return self.copy() if copy else self
-            turn = (lambda f: f.to(dtype.unit)) if dtype.unit else (lambda f: f)
-            return type(self)(self._each(turn), dtype)
-        if is_float_dtype(dtype):
-            values = self.to_numpy(float)
-            return values.astype(dtype) if isinstance(dtype, np.dtype) else pd.array(values, dtype)
-        return super().astype(dtype, copy=copy)
-
-    def __array__(self, dtype: object = None, copy: bool | None = None) -> np.ndarray:
-        plotting.register_if_loaded()
-        if dtype is not None and is_float_dtype(dtype):
-            values = [np.nan if f is pd.NA else float(f) for f in self._figures]
-            return np.array(values, dtype=dtype)
-        found = self._figures if dtype is None else self._figures.astype(dtype)
-        if copy:
-            return found.copy()
-        found = found.view()
-        found.flags.writeable = not self._readonly
-        return found
-
-    def to_numpy(
-        self,
-        dtype: object = None,
-        copy: bool = False,
-        na_value: object = no_default,
-    ) -> np.ndarray:
-        """Return quantities, or float64 values if that is asked; then nan where one is missing.
-
-        pandas itself asks for floats with ``na_value``, in ``rolling``, ``ewm`` and ``corr``; that
-        is refused, because it happens without anybody having asked for bare floats.
-
-        Parameters
-        ----------
-        dtype : dtype, optional
-            ``float`` for the values; objects by default.
-        copy : bool
-            Whether to copy where that is not needed.
-        na_value : object, optional
-            What stands in a missing row.
-
-        Returns
-        -------
-        ndarray
-            One element a row.
-
-        Raises
-        ------
-        FupinError
-            If floats are asked for with `na_value`.
-
-        Examples
-        --------
-        >>> figures = fupin.load("ecology", source="tibet-daily-2021")["quantity"]
-        >>> figures.to_numpy(float)
-        array([1.99900e+04, 7.00472e+07])
-        >>> figures.rolling(2).sum()
-        Traceback (most recent call last):
-            ...
-        fupin.errors.FupinError: pandas would compute this with bare floats.
-        The column is of figure; ranges, units and origins would be lost without a word.
-        Say so by name, column.figure.value.rolling(3).sum(), or total each window:
-            [fupin.total(window) for window in column.rolling(3)].
-        """
-        fills = na_value is not no_default
-        if fills and dtype is not None and is_float_dtype(dtype):
-            raise windows_refused(self.dtype)
-        found = np.array(self, dtype=dtype) if copy else np.asarray(self, dtype=dtype)
-        if fills and self.isna().any():
-            found = found.copy()
-            found[self.isna()] = na_value
-        return found
-
-    def _each(self, turn: Callable[[Quantity], object]) -> np.ndarray:
-        return objects([pd.NA if f is pd.NA else turn(f) for f in self._figures])
+        return type(self)(self._held, self.dtype)

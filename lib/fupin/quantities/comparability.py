@@ -13,7 +13,7 @@ holds the other, and one measure of one region and period taken twice. A part mu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import combinations
 
 from fupin import languages
@@ -120,16 +120,22 @@ def _check_units(items: Sequence[Figure], use: str) -> None:
             )
             for unit, who in found.items()
         ],
-        Bilingual(
-            'Give a bare number its unit: exact(1, "percent_point").',
-            '请给纯数加上单位：exact(1, "percent_point")。',
-        )
-        if PURE in found
-        else Bilingual(
+        _unit_hint(found),
+    )
+
+
+def _unit_hint(units: Collection[str]) -> Bilingual:
+    """Say what to type: a plain number needs the unit of what it stands beside."""
+    others = [unit for unit in units if unit != PURE]
+    if PURE not in units:
+        return Bilingual(
             "Take figures of one unit, or divide one by the other for a rate: a / b.",
             "请取单位相同的数字；或以一数除以另一数，求比率：a / b。",
-        ),
-    )
+        )
+    unit = "percent_point" if others[0] == "percent" else others[0]
+    return Bilingual(
+        'Give a bare number its unit: exact(1, "{}").', '请给纯数加上单位：exact(1, "{}")。'
+    ).fill(unit)
 
 
 def _called(unit: str) -> Bilingual:

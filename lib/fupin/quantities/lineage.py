@@ -27,6 +27,7 @@ _say = Phrases(
         "over": ("“over”, so somewhat more", "“余”数，略高"),
         "at least": ("“at least”, a floor", "“以上”，为下限"),
         "at most": ("“at most”, a ceiling", "“以下”，为上限"),
+        "between": ("two ends, both included", "两端之间，含两端"),
         "place": ("characters {} to {} of {}", "{2}第{0}至{1}字符"),
         "status": ("{}, not an outcome", "状态：{}，并非结果"),
         "because": ("Compared although they differ, because: {}", "虽不同质仍作比较，理由：{}"),

@@ -38,8 +38,9 @@ class Observation:
         The figure in its base unit, and the bounds that the print leaves to the truth.
     last_place : Fraction
         The unit of the last digit that the print vouches for: 10,000 for 13132万元.
-    approximation : {"", "about", "nearly", "over", "at least", "at most"}
-        What the print's word of approximation means; empty if it has none.
+    approximation : {"", "about", "nearly", "over", "at least", "at most", "between"}
+        What the print's word of approximation means, or its two ends; empty if it has neither.
+        Of two ends, `value` is the middle.
     document, title, publisher, published : str
         Where it is printed.
     start, end : int or None

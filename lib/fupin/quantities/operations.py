@@ -1,7 +1,6 @@
 """Sums, differences, shares and ratios by name, with a reason where one is needed.
 
-Operators cannot take ``because=``; these can. The reason overrides the comparability guard, never
-the units, and stays in the lineage of the result.
+The reason overrides the comparability guard, never the units, and stays in the result's lineage.
 """
 
 from __future__ import annotations
@@ -37,10 +36,6 @@ def total(items: Iterable[Quantity], because: str | None = None) -> Quantity:
         If they do not add up; every reason is listed.
     FupinError
         If there is nothing to add, or something is not a quantity.
-
-    See Also
-    --------
-    difference : Subtract one from another.
 
     Examples
     --------
@@ -152,8 +147,7 @@ def share(
     People in public-welfare posts are no share of placements, which count a person each time:
 
     >>> hired = fupin.get("public_welfare_placements")
-    >>> placed = fupin.get("transfer_placements", region="ngari", period="2020")
-    >>> fupin.share(hired, placed)
+    >>> fupin.share(hired, fupin.get("transfer_placements.ngari.2020"))
     Traceback (most recent call last):
         ...
     fupin.errors.UnitError: We cannot take the share of people and person-times.

@@ -45,7 +45,8 @@ def significant(figure: Figure) -> tuple[list[Fraction], int]:
     value, low, high = figure.value, figure.low, figure.high
     printed = figure.observation
     if printed and printed.precision != "exact":
-        return [value], magnitude(printed.last_place)
+        two = printed.approximation == "between"  # 3至5年: nobody printed the middle
+        return [low, high] if two else [value], magnitude(printed.last_place)
     if low == high:
         place = exact_place(value)
         return [round_nearest(value, place)], place

@@ -26,6 +26,7 @@ _APPROXIMATE = {
     "over": ("over ", "超过"),
     "at least": ("at least ", "至少"),
     "at most": ("at most ", "至多"),
+    "between": ("", ""),  # both ends are written
 }
 
 

@@ -26,7 +26,7 @@ from fupin.tables.rows import Row, list_items
 from fupin.tables.validation import read_valid_tables
 
 COLUMNS = (
-    "printed", "value", "unit", "low", "high", "precision", "quantity", "flags",
+    "printed", "unit", "precision", "quantity", "flags",
     "theme", "measure", "name_en", "name_zh", "region", "region_en", "region_zh", "period",
     "status", "nature", "population", "source", "document", "title", "publisher", "published",
     "note", "start", "end",
@@ -125,17 +125,13 @@ class Catalogue:
         index = pd.Index(list(self.observations), name="key")
         frame = pd.DataFrame(rows, columns=list(COLUMNS), index=index)
         return frame.astype(
-            {
-                "start": "Int64", "end": "Int64", "value": float, "low": float, "high": float,
-                "quantity": FigureDtype(),
-            }
+            {"start": "Int64", "end": "Int64", "quantity": FigureDtype()}
         )  # fmt: skip
 
 
 def _as_row(observation: Observation) -> dict[str, object]:
     row = {name: getattr(observation, name, None) for name in COLUMNS}
-    exact = {name: float(getattr(observation, name)) for name in ("value", "low", "high")}
-    return row | exact | {"quantity": Quantity.of(observation)}
+    return row | {"quantity": Quantity.of(observation)}
 
 
 def read(folder: str | Path | None = None) -> Catalogue:

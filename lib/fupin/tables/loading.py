@@ -79,9 +79,10 @@ def load(
     -------
     pandas.DataFrame
         Indexed by key (``measure.region.period``).
-        ``value``, ``low`` and ``high`` are floats in the base unit ``unit``; ``quantity`` is the
-        exact figure behind them, with its lineage; ``printed`` is what stands on the page;
-        ``start`` and ``end`` are its place there (missing for context); ``flags`` says what is odd.
+        ``quantity`` is the figure, in the base unit ``unit``, with its range and lineage; bare
+        floats of it are ``frame["quantity"].figure.value``, ``.low`` and ``.high``, so that nobody
+        adds them up past the guard. ``printed`` is what stands on the page; ``start`` and ``end``
+        are its place there (missing for context); ``flags`` says what is odd.
         ``name`` and ``region_name`` speak one language; ``name_en``, ``name_zh``, ``region_en`` and
         ``region_zh`` are always both there.
 

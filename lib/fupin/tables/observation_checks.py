@@ -12,22 +12,11 @@ from fractions import Fraction
 
 from fupin.errors import FupinError
 from fupin.reading.figures import meaning, read_print
+from fupin.reading.precision import MEASURED
 from fupin.tables.measure_checks import is_canonical_unit
 from fupin.tables.problems import Problem
 from fupin.tables.rows import Row, line_number
 from fupin.tables.schema_checks import is_number
-
-# Units of what is measured on a scale: even a figure printed in full is rounded.
-_MEASURED = {
-    "yuan",
-    "us_dollar",
-    "percent",
-    "percent_point",
-    "square_metre",
-    "square_kilometre",
-    "mu",
-    "tonne",
-}
 
 
 def observation_problems(
@@ -122,7 +111,7 @@ def precision_by_rule(printed: str, unit: str, nature: str) -> str:
     """
     if meaning(printed):
         return "approximate"
-    counted = unit.isidentifier() and unit not in _MEASURED
+    counted = unit.isidentifier() and unit not in MEASURED
     in_full = not re.search("[万亿.]|million|billion", printed)
     return "exact" if nature == "rule" or (counted and in_full) else "rounded"
 

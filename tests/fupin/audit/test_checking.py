@@ -24,7 +24,7 @@ def test_named_things_are_counted_from_their_spans(observe, checked):
 
 def test_units_of_one_dimension_are_converted(observe, checked):
     """Twelve months are a year."""
-    result = checked("a == b", observe("a", "1年", "year"), observe("b", "12月", "month"))
+    result = checked("a == b", observe("a", "1年", "year"), observe("b", "12个月", "month"))
     assert result.verdict == AGREES
 
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from fractions import Fraction
+
+import duckdb
+import pandas as pd
 import pytest
 
 import fupin
+from fupin.cli.export import FORMATS as OFFERED
 from fupin.errors import ExportError, UnknownNameError
 from fupin.exchange import FORMATS, export, formats
 
@@ -60,3 +66,30 @@ def test_a_failure_leaves_the_older_export_whole(tmp_path, monkeypatch):
         export("csvw", tmp_path / "out")
     assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+def test_the_command_offers_every_format():
+    """It names them without importing what writes them."""
+    assert set(OFFERED) == set(FORMATS)
+
+
+def test_parquet_brings_back_the_figures_and_a_stranger_reads_them(exported):
+    """Every column as it was loaded; DuckDB sees the parts of a figure."""
+    path = exported / "parquet" / "figures.parquet"
+    frame, loaded = pd.read_parquet(path), fupin.load()
+    assert list(frame["quantity"]) == list(loaded["quantity"])
+    assert list(frame["printed"]) == list(loaded["printed"])
+    query = f"select sum(quantity.value) from '{path}' where unit = 'household'"  # noqa: S608
+    ((total,),) = duckdb.sql(query).fetchall()
+    assert total == sum(float(q.value) for q in loaded["quantity"] if q.unit == "household")
+
+
+def test_json_describes_its_columns_and_holds_every_figure(exported):
+    """A Table Schema, and a row a figure with its exact value."""
+    read = json.loads((exported / "json" / "figures.json").read_text("utf-8"))
+    loaded = fupin.load()
+    assert {field["name"] for field in read["schema"]["fields"]} == {"key", *loaded.columns}
+    assert [row["key"] for row in read["data"]] == list(loaded.index)
+    for row, figure in zip(read["data"], loaded["quantity"], strict=True):
+        assert Fraction(str(row["quantity"]["value"])) == figure.value
+        assert row["quantity"]["unit"] == figure.unit

@@ -112,3 +112,15 @@ def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path):
     assert made[1] in left
     runs[1].terminate()
     runs[1].communicate()
+
+
+def test_a_folder_is_held_by_one_run(tmp_path):
+    """Another is refused until the first has ended."""
+    with (
+        folders.sole_run(tmp_path),
+        pytest.raises(ExportError, match="Another run"),
+        folders.sole_run(tmp_path),
+    ):
+        pass
+    with folders.sole_run(tmp_path):
+        pass

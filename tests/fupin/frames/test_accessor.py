@@ -4,14 +4,16 @@ import pandas as pd
 import pytest
 
 from fupin import exact
+from fupin.errors import ComparabilityError
 from fupin.frames.refusals import ColumnError
 
 
 def test_parts_of_a_column(frame):
-    """As the frame's own columns say them."""
+    """As its figures say them."""
     column = frame["quantity"]
     for name in ("value", "low", "high"):
-        pd.testing.assert_series_equal(getattr(column.figure, name), frame[name], check_names=False)
+        expected = [float(getattr(figure, name)) for figure in column]
+        assert getattr(column.figure, name).to_list() == expected
     assert list(column.figure.unit) == [q.unit for q in column]
     assert list(column.figure.printed) == list(frame["printed"])
     assert column.figure.text("zh").iloc[0] == column.iloc[0].text("zh")
@@ -35,3 +37,13 @@ def test_other_columns_have_no_figures():
     """And say what to type."""
     with pytest.raises(ColumnError, match="astype"):
         pd.Series([1.5]).figure  # noqa: B018
+
+
+def test_sums_on_the_record(frame):
+    """Unlike figures are added for a reason, which stays."""
+    people = frame[frame["unit"] == "person"]["quantity"].figure
+    with pytest.raises(ComparabilityError):
+        people.total()
+    found = people.total(because="an example")
+    assert found.note == "an example"
+    assert people.mean(because="an example") == found / exact(len(found.parents))

@@ -3,14 +3,12 @@
 import subprocess
 import sys
 
-import numpy as np
 import pandas as pd
 import pytest
 from matplotlib.figure import Figure as Canvas
 
 from fupin import exact
 from fupin.errors import UnitError
-from fupin.frames.plotting import one_unit, values_in
 
 
 @pytest.fixture
@@ -33,6 +31,9 @@ def test_pandas_draws_them_too(rows):
     """By the column's name."""
     axes = rows.plot.barh(x="name", y="q", ax=Canvas().subplots())
     assert [bar.get_width() for bar in axes.containers[0]] == [3, 1, 2]
+    assert axes.get_xlabel() == "yuan"
+    upright = rows.plot.bar(x="name", y="q", ax=Canvas().subplots())
+    assert upright.get_ylabel() == "yuan"
 
 
 def test_mixed_units_have_no_axis(rows):
@@ -40,14 +41,22 @@ def test_mixed_units_have_no_axis(rows):
     mixed = pd.array([exact(1, "yuan"), exact(1, "person")], "figure")
     with pytest.raises(UnitError, match="one axis"):
         Canvas().subplots().barh(["a", "b"], pd.Series(mixed))
+    axes = Canvas().subplots()
+    axes.barh(rows["name"], rows["q"])
     with pytest.raises(UnitError, match="one axis"):
-        values_in([exact(1, "person")], "yuan")
+        axes.barh(["a"], pd.Series(mixed).iloc[1:])
 
 
-def test_gaps_are_not_drawn():
-    """A missing figure is nan."""
-    assert np.isnan(values_in(np.array([pd.NA], dtype=object), "yuan")[0])
-    assert one_unit([pd.NA]) is None
+def test_the_first_chart_knows_figures_already():
+    """Though matplotlib was imported after the frame was made."""
+    code = (
+        "import fupin; df = fupin.load().query('unit == \"person\"')\n"
+        "from matplotlib.figure import Figure\n"
+        "bars = Figure().subplots().barh(df['printed'], df['quantity'])\n"
+        "print(bars.errorbar is not None)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True"]
 
 
 def test_a_column_does_not_load_matplotlib():

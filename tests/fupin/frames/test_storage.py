@@ -17,24 +17,6 @@ def test_load_returns_a_column_of_figures(frame):
     assert yuan.dtype == FigureDtype("yuan")
 
 
-def test_floats_come_by_name(frame):
-    """`astype(float)` and `to_numpy(float)`; nothing else turns a column into floats."""
-    column = frame["quantity"]
-    assert (column.astype(float) == frame["value"]).all()
-    assert (column.to_numpy(float) == frame["value"].to_numpy()).all()
-    assert column.to_numpy().dtype == object
-    assert column.astype("Float64").dtype == "Float64"
-
-
-@pytest.mark.parametrize(
-    "ask", [lambda c: c.rolling(2).sum(), lambda c: c.ewm(1).mean(), lambda c: c.expanding().sum(), lambda c: pd.DataFrame({"a": c, "b": c}).corr()], ids=["rolling", "ewm", "expanding", "corr"],
-)  # fmt: skip
-def test_pandas_is_not_given_floats_behind_our_back(frame, ask):
-    """Rolling sums and correlations are refused, with a way to type."""
-    with pytest.raises(FupinError, match=r"figure\.value"):
-        ask(frame["quantity"])
-
-
 def test_windows_can_be_totalled_one_by_one():
     """As the refusal says."""
     column = pd.Series([exact(n, "yuan") for n in (1, 2, 4)]).astype("figure")
@@ -51,12 +33,6 @@ def test_rows_are_shared_and_not_copied(frame):
     """A part of a column holds the same quantities."""
     part = frame["quantity"].iloc[5:9].sort_values(key=lambda c: c.figure.value)
     assert {id(q) for q in part} == {id(q) for q in frame["quantity"].iloc[5:9]}
-
-
-def test_units_convert_by_dtype():
-    """Years in months."""
-    column = pd.Series([exact(1, "year"), None]).astype("figure")
-    assert column.astype("figure[month]").iloc[0].value == 12
 
 
 def test_a_bare_number_is_not_put_in():

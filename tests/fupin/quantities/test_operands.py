@@ -65,6 +65,22 @@ def test_a_plain_number_beside_an_amount_is_refused_as_operators_do(of_two, numb
         assert "exact(" in raised.value.instead
 
 
+@pytest.mark.parametrize("of_two", [difference, share])
+def test_the_unit_that_a_bare_number_lacks_is_that_of_the_other_side(of_two, income, trips):
+    """The error says what to type."""
+    for measured, unit in ((income, "yuan"), (trips, "person_time")):
+        with pytest.raises(UnitError) as raised:
+            of_two(3, measured)
+        assert raised.value.instead == f'Give a bare number its unit: exact(1, "{unit}").'
+
+
+def test_a_percent_takes_points(rate):
+    """One percent differs from another by points, so a bare number beside one lacks these."""
+    with pytest.raises(UnitError) as raised:
+        difference(rate, 3)
+    assert raised.value.instead == 'Give a bare number its unit: exact(1, "percent_point").'
+
+
 @pytest.mark.parametrize("of_two", [compare, difference])
 def test_a_bare_number_is_no_percent(of_two, rate):
     """``98 %`` and 98 are of different units, as they are to ``<`` and ``-``."""

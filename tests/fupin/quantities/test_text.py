@@ -42,6 +42,11 @@ PRINTED = [
     ("约300人", "person", "approximate", "about 300 people", "约300人"),
     ("90%以上", "percent", "approximate", "at least 90 %", "至少90%"),
     ("不足5%", "percent", "approximate", "at most 5 %", "至多5%"),
+    ("3至5年", "year", "approximate", "3 to 5 years", "3至5年"),
+    ("10%—15%", "percent", "approximate", "10 to 15 %", "10%至15%"),
+    ("13—17万元", "yuan", "approximate", "130,000 to 170,000 yuan", "13万至17万元"),
+    ("十几户", "household", "approximate", "11 to 19 households", "11至19户"),
+    ("约两三百人", "person", "approximate", "200 to 300 people", "200至300人"),
 ]
 
 

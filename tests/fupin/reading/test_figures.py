@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from fupin.errors import NumeralError
-from fupin.reading.figures import numerals, read_print
+from fupin.reading.figures import meaning, numerals, read_print
 
 EXACT = [
     ("14189人次", "person_time", 14189),
@@ -101,7 +101,8 @@ def test_the_ceiling_caps_what_the_print_leaves_open():
         ("近百万元", "yuan", "exact", "It says '近'"),
         ("3000元以上", "yuan", "rounded", "It says '以上'"),
         ("300人", "person", "approximate", "no word such as"),
-        ("两三人", "person", "exact", "side by side"),
+        ("两三人", "person", "exact", "has two ends"),
+        ("三七人", "person", "exact", "not a printed figure"),
         ("人均", "person", "exact", "not a printed figure"),
         ("", "person", "exact", "not a printed figure"),
     ],
@@ -110,6 +111,45 @@ def test_a_print_that_contradicts_its_row_is_refused(printed, unit, precision, r
     """Unit, precision and print must agree, or the row is wrong."""
     with pytest.raises(NumeralError, match=reason):
         read_print(printed, unit, precision)
+
+
+def test_a_share_is_read_in_percent_where_its_row_is():
+    """三分之一 is 1/3 of a whole, and 100/3 percent; 半 may count anything."""
+    assert read_print("三分之一", "dimensionless", "exact").value == Fraction(1, 3)
+    assert read_print("三分之一", "percent", "exact").value == Fraction(100, 3)
+    assert read_print("近一半", "percent", "approximate")[:3] == (50, 45, 50)
+
+
+@pytest.mark.parametrize(
+    ("printed", "unit", "fits"),
+    [
+        ("500元/人", "yuan/person", True),
+        ("500元/人", "yuan", False),
+        ("500元", "yuan/person/month", True),
+        ("15公里", "yuan", False),
+        ("15公里", "household", False),
+        ("1.5倍", "dimensionless", True),
+        ("1.5倍", "percent", False),
+        ("1.5个百分点", "percent_point", True),
+        ("1.5%", "percent_point", True),
+        ("1.5个百分点", "percent", False),
+        ("5家", "enterprise", True),
+    ],
+)
+def test_a_row_may_say_more_than_its_print_and_nothing_else(printed, unit, fits):
+    """A denominator that is printed is the row's, too; a measure that we do not know fits none."""
+    if fits:
+        assert read_print(printed, unit, "rounded").value
+    else:
+        with pytest.raises(NumeralError, match="is not in"):
+            read_print(printed, unit, "rounded")
+
+
+def test_two_ends_are_approximate_and_their_middle_is_the_value():
+    """The word for that is between; about adds nothing to it."""
+    assert read_print("3至5年", "year", "approximate") == (4, 3, 5, 1, "between")
+    assert meaning("约两三百人") == meaning("十几户") == "between"
+    assert meaning("13万2元") == meaning("300人") == ""
 
 
 def test_money_by_the_month_is_still_printed_in_yuan():

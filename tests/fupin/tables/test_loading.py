@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 import pandas as pd
 import pytest
 
@@ -12,15 +10,24 @@ from fupin.errors import AmbiguousError, UnknownNameError
 
 
 def test_a_theme_is_a_tidy_frame():
-    """One row a figure, key as index, plain numbers beside the exact quantity."""
+    """One row a figure, key as index; its numbers are in the quantity alone."""
     jobs = fupin.load("employment", source="tibet-daily-2021")
     assert len(jobs) == 9
     assert jobs.index.name == "key"
     assert jobs.index.is_unique
     row = jobs.loc["transfer_income.ngari.2020"]
-    assert (row["value"], row["low"], row["high"]) == (131_320_000, 131_315_000, 131_325_000)
     assert (row["printed"], row["unit"], row["start"]) == ("13132万元", "yuan", 1059)
-    assert row["quantity"].value == Fraction(131_320_000)
+    figure = row["quantity"]
+    assert (figure.value, figure.low, figure.high) == (131_320_000, 131_315_000, 131_325_000)
+
+
+def test_columns_have_types():
+    """Figures are figures, offsets are integers that may be missing, and nothing is a float."""
+    frame = fupin.load()
+    assert frame["quantity"].dtype == "figure"
+    assert not [name for name in frame if frame[name].dtype.kind == "f"]
+    assert {str(frame[name].dtype) for name in ("start", "end")} == {"Int64"}
+    assert frame.loc[frame["source"] == "context", "start"].isna().all()
 
 
 def test_filters_narrow_together():
@@ -34,8 +41,11 @@ def test_filters_narrow_together():
 def test_what_is_returned_is_a_copy():
     """Writing into a frame does not change the next one."""
     frame = fupin.load("housing")
-    frame["value"] = 0.0
-    assert (fupin.load("housing")["value"] != 0).all()
+    frame["printed"] = ""
+    frame["quantity"] = frame["quantity"] * 2
+    again = fupin.load("housing")
+    assert (again["printed"] != "").all()
+    assert again["quantity"].iloc[0].observation
 
 
 def test_every_observation_has_one_theme():

@@ -135,6 +135,7 @@ def figures_stand_in_columns(a: fupin.Quantity) -> None:
 
 def figures_are_drawn(a: fupin.Quantity, b: fupin.Quantity) -> None:
     """Each form takes a frame or quantities, and is a chart of its own."""
+    assert_type(charts.ChartOptions(FINDING).because, Pair | None)
     frame, both = fupin.load("employment"), [a, b]
     assert_type(charts.bars(frame, FINDING, order="given", highlight=["ngari"]), Bars)
     assert_type(charts.dots(both, FINDING, zero=True), Dots)

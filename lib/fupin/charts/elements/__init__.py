@@ -7,5 +7,6 @@
 - `square_grid`: squares to be counted.
 - `callouts`: labels joined to an axis by leader lines, in tiers.
 - `series_breaks`: where a series over time may not be joined, and where its points stand.
+- `series_lines`: such a series, drawn.
 - `parts_of_whole`: a chart of parts with, or without, the whole that they belong to.
 """

@@ -6,11 +6,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from fupin import style
+from fupin.bilingual import Bilingual
+from fupin.charts.checks import refuse
+from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height, widest
 from fupin.charts.layout.label_positions import Label, LabelPlace, place_labels
+from fupin.charts.marks import Mark
 
 _BESIDE = 0.45  # from a leader line to its label, in font sizes
 _CLEAR = 0.3  # from the foot of a tier to its labels, in font sizes
+_WIDTHS = (0.46, 0.36, 0.28, 0.22)  # of a label, in widths of the panel, tried in this order
 
 
 class Callouts(NamedTuple):
@@ -100,3 +105,41 @@ def fit_callouts(
         for tier in range(1 + max(place.tier for place in places))
     ]
     return Callouts(blocks, places, tiers)
+
+
+def callouts_of(
+    anchored: Sequence[tuple[float, Mark]], lang: str, width: float, em: float, form: str
+) -> Callouts:
+    """Label marks with value and name, as wide as there is room for.
+
+    Parameters
+    ----------
+    anchored : sequence of (float, Mark)
+        Each with the place of its leader line, in points from the left edge of the panel.
+    lang : {"en", "zh"}
+    width, em : float
+        Of the panel, and the font size; in points.
+    form : str
+        The chart form, for the error.
+
+    Raises
+    ------
+    ChartError
+        If the labels stand too close even where they are narrow.
+    """
+    anchors, marks = [x for x, _ in anchored], [mark for _, mark in anchored]
+    for share in _WIDTHS:
+        names = [line_breaks.wrap(m.name(lang), em, share * width, even=True) for m in marks]
+        blocks = [[m.short(lang), *name] for m, name in zip(marks, names, strict=True)]
+        found = fit_callouts(blocks, anchors, width, em)
+        if found is not None:
+            return found
+    values = ", ".join(mark.short(lang) for mark in marks)
+    raise refuse(
+        form,
+        Bilingual("has no room for its labels.", "容不下各标签。"),
+        Bilingual(
+            "{} stand too close on {:.0f} points: {}.", "{}个数字在{:.0f}点的宽度内过密：{}。"
+        ).fill(len(marks), width, values),
+        Bilingual("Use charts.dots.", "请用charts.dots。"),
+    )

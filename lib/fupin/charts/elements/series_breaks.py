@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
+from typing import TypeAlias
 
+from fupin import languages
 from fupin.charts.marks import Mark
 from fupin.charts.time_series import instant, period_of
+from fupin.charts.words import phrases
+
+Breaks: TypeAlias = Mapping[str, tuple[str, str]]
 
 _GAP = 1.6
 """From so many usual distances between two points on, points are missing between them."""
@@ -23,15 +28,13 @@ class SeriesBreaks:
     ----------
     series : sequence of sequence of Mark
         Each in the order of time.
-    breaks : collection of str
-        The first period under each new method, ISO 8601.
+    breaks : mapping of str to (str, str)
+        The first period under each new method, ISO 8601, and what changed, in both languages.
     form : str
         For the error of a figure without one period.
     """
 
-    def __init__(
-        self, series: Sequence[Sequence[Mark]], breaks: Collection[str], form: str
-    ) -> None:
+    def __init__(self, series: Sequence[Sequence[Mark]], breaks: Breaks, form: str) -> None:
         self.series, self.breaks, self.form = series, breaks, form
 
     @cached_property
@@ -72,6 +75,17 @@ class SeriesBreaks:
         for before, after in pairwise(found):
             if self._is_far(before, after) and not self._is_break(before, after):
                 yield before, after
+
+    def remarks(self, lang: str) -> list[str]:
+        """Say what changed at each break, and what a gap is where there is one."""
+        place = languages.LANGUAGES.index(lang)
+        whens = [languages.period(period, lang) for period in self.breaks]
+        said = [
+            phrases.word("item", lang, when[:1].upper() + when[1:], why[place])
+            for when, why in zip(whens, self.breaks.values(), strict=True)
+        ]
+        has_gaps = any(any(self.gaps(found)) for found in self.series)
+        return [*said, *([phrases.word("gaps", lang)] if has_gaps else [])]
 
     def position(self, period: str) -> float:
         """Return where a period stands on the axis of time, as a year.

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.bilingual import Bilingual
-from fupin.charts import checks, time_series
+from fupin.charts import checks, series_checks, time_series
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import BEHIND_DOT, draw_dot_range
-from fupin.charts.elements.series_breaks import SeriesBreaks
-from fupin.charts.elements.value_axis import (
-    ValueAxis,
-    dot_limits,
-    draw_grid_lines,
-    fit_axis,
-)
+from fupin.charts.elements.series_breaks import Breaks, SeriesBreaks
+from fupin.charts.elements.series_lines import draw_series
+from fupin.charts.elements.value_axis import ValueAxis, dot_limits, draw_grid_lines, fit_axis
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
@@ -29,8 +24,6 @@ from fupin.charts.marks import Figures, Mark
 from fupin.charts.time_series import period_of
 from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity
-
-Breaks: TypeAlias = Mapping[str, Words]
 
 
 class _Line(NamedTuple):
@@ -70,28 +63,7 @@ class Line(ChartForm[_Line]):
         return time_series.by_series(self.marks)
 
     def _check(self) -> None:
-        short = [
-            Bilingual("{} has {}: {}.", "{}有{}个：{}。").fill(
-                Bilingual(*group),
-                len(found),
-                Bilingual.joined((checks.said(mark)[0] for mark in found), ", ", "、"),
-            )
-            for group, found in self.series.items()
-            if len(found) < 3
-        ]
-        if short:
-            raise checks.refuse(
-                self.form,
-                Bilingual(
-                    "draws no trend through one point, and none through two.",
-                    "不以一两个点画趋势。",
-                ),
-                short,
-                Bilingual(
-                    "Use charts.slope for two dates, charts.dots for one.",
-                    "两个时点请用charts.slope，一个时点请用charts.dots。",
-                ),
-            )
+        series_checks.three_dates(self.marks, self.form)
         checks.at_most(
             list(self.series),
             len(style.PALETTE),
@@ -99,7 +71,8 @@ class Line(ChartForm[_Line]):
             Bilingual("Use charts.slope, or fewer series.", "请用charts.slope，或减少序列。"),
         )
         fits = Bilingual(
-            "charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图"
+            "charts.multiples, a panel for each kind",
+            "charts.multiples，每类一幅小图",
         )
         checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
 
@@ -115,14 +88,7 @@ class Line(ChartForm[_Line]):
         return SeriesBreaks(list(self.series.values()), self.breaks, self.form)
 
     def _remarks(self, lang: str) -> list[str]:
-        place = languages.LANGUAGES.index(lang)
-        whens = [languages.period(period, lang) for period in self.breaks]
-        said = [
-            phrases.word("item", lang, when[:1].upper() + when[1:], why[place])
-            for when, why in zip(whens, self.breaks.values(), strict=True)
-        ]
-        if any(any(self._breaks.gaps(found)) for found in self.series.values()):
-            said.append(phrases.word("gaps", lang))
+        said = self._breaks.remarks(lang)
         publishers = {leaf.publisher for mark in self.marks for leaf in mark.quantity.sources()}
         if len(publishers) > 1:
             said.append(phrases.word("publishers", lang, len(publishers)))
@@ -163,30 +129,14 @@ class Line(ChartForm[_Line]):
         for x in self._breaks.break_positions():
             ax.axvline(x, color=style.QUIET, linewidth=0.8, linestyle=(0, (1.2, 2.2)))
         for colour, found in zip(style.PALETTE, self.series.values(), strict=False):
-            self._draw_series(ax, found, colour)
+            draw_series(ax, found, self._breaks, colour=colour, of=self.of)
+            for x, mark in zip(map(self._breaks.x, found), found, strict=True):
+                draw_dot_range(ax, x, mark, self._limits(), colour=colour, of=self.of)
         labels = PlotLabels(sheet, plot, limits, axis.limits, lang)
         labels.write_ends([found[-1] for found in self.series.values()], layout.blocks)
         if len(self.series) == 1:
             labels.write_points([(self._breaks.x(mark), mark) for mark in self.marks])
-        labels.write_times(
-            {time: period_of(mark.quantity, self.form) for time, mark in times.items()}
-        )
-
-    def _draw_series(self, ax: Axes, found: list[Mark], colour: str) -> None:
-        for gap in self._breaks.gaps(found):
-            times, values = [self._breaks.x(mark) for mark in gap], [mark.value for mark in gap]
-            ax.plot(
-                times, values, color=colour, linewidth=self.of.line * 0.5, linestyle=(0, (1, 2)),
-                clip_on=False, zorder=2,
-            )  # fmt: skip
-        for piece in self._breaks.pieces(found):
-            times = [self._breaks.x(mark) for mark in piece]
-            ax.plot(
-                times, [mark.value for mark in piece], "-o", color=colour, linewidth=self.of.line,
-                markersize=self.of.label * 0.5, clip_on=False, zorder=3,
-            )  # fmt: skip
-            for time, mark in zip(times, piece, strict=True):
-                draw_dot_range(ax, time, mark, self._limits(), colour=colour, of=self.of)
+        labels.write_times({x: period_of(mark.quantity, self.form) for x, mark in times.items()})
 
 
 def line(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from matplotlib.axes import Axes
@@ -54,10 +55,8 @@ class Multiples(ChartForm[_Multiples]):
     def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         order = list(dict.fromkeys(item.unit for item in items))
         marks = sorted(super()._make_marks(items), key=lambda mark: order.index(mark.quantity.unit))
-        return [
-            Mark(mark.quantity, mark.label, group=unit_labels.heading(mark.quantity.unit))
-            for mark in marks
-        ]
+        headings = [unit_labels.heading(mark.quantity.unit) for mark in marks]
+        return [replace(mark, group=group) for mark, group in zip(marks, headings, strict=True)]
 
     @property
     def panels(self) -> list[list[Mark]]:
@@ -69,13 +68,12 @@ class Multiples(ChartForm[_Multiples]):
 
     def _check(self) -> None:
         if len(self.panels) < 2:
+            why = Bilingual("All figures are in {}.", "各数字的单位均为{}。").fill(
+                unit_called(self.marks[0].quantity.unit)
+            )
+            fits = Bilingual("Use charts.bars or charts.dots.", "请用charts.bars或charts.dots。")
             raise checks.refuse(
-                self.form,
-                Bilingual("sets several units apart.", "用于分列多种单位。"),
-                Bilingual("All figures are in {}.", "各数字的单位均为{}。").fill(
-                    unit_called(self.marks[0].quantity.unit)
-                ),
-                Bilingual("Use charts.bars or charts.dots.", "请用charts.bars或charts.dots。"),
+                self.form, Bilingual("sets several units apart.", "用于分列多种单位。"), why, fits
             )
         checks.at_most(
             self.panels, _MOST, self.form, Bilingual("Use charts.table.", "请用charts.table。")
@@ -97,11 +95,10 @@ class Multiples(ChartForm[_Multiples]):
         tall = [0.0] * count
         for marks in self.panels:
             # Each panel goes under the shortest column so far, so that all end about as low.
-            place = tall.index(min(tall))
-            panel = self._panel(marks, lang, wide)
+            place, panel = tall.index(min(tall)), self._panel(marks, lang, wide)
             columns[place].append(panel)
             tall[place] += panel.height
-        least = max(sum(panel.least for panel in column) for column in columns)
+        least = max(sum(each.least for each in column) for column in columns)
         return _Multiples(max(tall), least, columns, wide)
 
     def _gap(self) -> float:
@@ -133,10 +130,8 @@ class Multiples(ChartForm[_Multiples]):
     def _draw_unit_panel(self, sheet: Sheet, box: Box, panel: _Panel, lang: str) -> None:
         em = self.of.label
         sheet.rule(box.left, box.top, box.right, box.top, colour=style.QUIET)
-        y = (
-            sheet.lines(box.left, box.top + 0.3 * em, panel.title, em, colour=style.QUIET)
-            + 0.2 * em
-        )
+        y = sheet.lines(box.left, box.top + 0.3 * em, panel.title, em, colour=style.QUIET)
+        y += 0.2 * em
         if panel.rows is None:
             said, largest = panel.marks[0].short(lang), 1.1 * self.of.headline
             points = min(largest, largest * box.width / line_breaks.width(said, largest))

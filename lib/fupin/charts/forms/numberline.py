@@ -12,22 +12,15 @@ from fupin.bilingual import Bilingual
 from fupin.charts import checks
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions, Words
-from fupin.charts.elements.callouts import Callouts, fit_callouts
+from fupin.charts.elements.callouts import Callouts, callouts_of
 from fupin.charts.elements.error_bars import BEHIND_DOT
-from fupin.charts.elements.value_axis import (
-    ValueAxis,
-    dot_limits,
-    fit_axis,
-    write_tick_labels,
-)
-from fupin.charts.layout import line_breaks
+from fupin.charts.elements.value_axis import ValueAxis, dot_limits, fit_axis, write_tick_labels
 from fupin.charts.layout.canvas import LEADING, Sheet
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.marks import Figures, Mark, quantities
 from fupin.quantities.quantity import Quantity
 
 _MOST = 6
-_LABEL_WIDTHS = (0.46, 0.36, 0.28, 0.22)  # of the panel, tried in this order
 
 
 class _Numberline(NamedTuple):
@@ -75,7 +68,8 @@ class Numberline(ChartForm[_Numberline]):
             self.marks,
             self.form,
             Bilingual(
-                "charts.multiples, a panel for each unit", "charts.multiples，每种单位一幅小图"
+                "charts.multiples, a panel for each unit",
+                "charts.multiples，每种单位一幅小图",
             ),
         )
         fits = Bilingual(
@@ -107,25 +101,8 @@ class Numberline(ChartForm[_Numberline]):
 
     def _callouts(self, marks: list[Mark], axis: ValueAxis, lang: str, width: float) -> Callouts:
         em = self.of.label
-        anchors = [em / 2 + axis.at(mark.value, width - em) for mark in marks]
-        for share in _LABEL_WIDTHS:
-            blocks = [self._words(mark, lang, share * width) for mark in marks]
-            found = fit_callouts(blocks, anchors, width, em)
-            if found is not None:
-                return found
-        values = ", ".join(mark.short(lang) for mark in marks)
-        raise checks.refuse(
-            self.form,
-            Bilingual("has no room for its labels.", "容不下各标签。"),
-            Bilingual(
-                "{} stand too close on {:.0f} points: {}.", "{}个数字在{:.0f}点的宽度内过密：{}。"
-            ).fill(len(marks), width, values),
-            Bilingual("Use charts.dots.", "请用charts.dots。"),
-        )
-
-    def _words(self, mark: Mark, lang: str, room: float) -> list[str]:
-        name = line_breaks.wrap(mark.name(lang), self.of.label, room, even=True)
-        return [mark.short(lang), *name]
+        anchored = [(em / 2 + axis.at(mark.value, width - em), mark) for mark in marks]
+        return callouts_of(anchored, lang, width, em, self.form)
 
     def _draw_panel(self, sheet: Sheet, box: Box, layout: _Numberline, lang: str) -> None:
         em, of, axis = self.of.label, self.of, layout.axis
@@ -213,11 +190,9 @@ def numberline(
     How far from the ceiling is an average loan?
 
     >>> loan = fupin.get("microcredit_balance") / fupin.get("microcredit_households")
-    >>> chart = charts.numberline(
-    ...     loan.named("Owed a household", "户均贷款余额"),
-    ...     headline=("The average loan stays below the ceiling", "户均贷款低于上限"),
-    ...     references=[fupin.get("microcredit_cap.china.2020")],
-    ... )
+    >>> loan, cap = loan.named("Owed", "户均余额"), fupin.get("microcredit_cap.china.2020")
+    >>> headline = ("The average loan stays below the ceiling", "户均贷款低于上限")
+    >>> chart = charts.numberline(loan, headline, references=[cap])
     >>> for mark in chart.marks:
     ...     print(mark.role, mark.text("en"))
     value 40,000 to 43,000 yuan per household
@@ -225,11 +200,7 @@ def numberline(
 
     A total and a ceiling per household are of different units:
 
-    >>> charts.numberline(
-    ...     fupin.get("microcredit_balance"),
-    ...     headline=("All loans", "全部贷款"),
-    ...     references=[fupin.get("microcredit_cap.china.2020")],
-    ... )
+    >>> charts.numberline(fupin.get("microcredit_balance"), headline, references=[cap])
     Traceback (most recent call last):
         ...
     fupin.errors.ChartError: charts.numberline has one axis for several units.

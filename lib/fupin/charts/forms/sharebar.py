@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -10,7 +9,7 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.bilingual import Bilingual
-from fupin.charts import checks
+from fupin.charts import checks, part_checks
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.legend import write_legend
 from fupin.charts.elements.parts_of_whole import PartsOfWhole
@@ -20,12 +19,8 @@ from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.label_positions import spread
 from fupin.charts.marks import Figures
 from fupin.charts.words import phrases
-from fupin.charts.words.decimals import decimal
 from fupin.quantities.quantity import Quantity
-from fupin.quantities.unit_names import unit_called
-from fupin.quantities.unit_table import PURE
 
-_HUNDRED = Fraction(100)
 _INDENT, _GAP = 1.6, 0.35  # of the legend, in font sizes
 
 
@@ -58,7 +53,8 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
             2,
             self.form,
             Bilingual(
-                "Use charts.numberline for one share.", "只有一个比重时请用charts.numberline。"
+                "Use charts.numberline for one share.",
+                "只有一个比重时请用charts.numberline。",
             ),
         )
         checks.at_most(
@@ -66,7 +62,8 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
             len(style.PALETTE),
             self.form,
             Bilingual(
-                "Add up the small ones, or use charts.bars.", "请合并较小的部分，或用charts.bars。"
+                "Add up the small ones, or use charts.bars.",
+                "请合并较小的部分，或用charts.bars。",
             ),
         )
         checks.not_negative(self.marks, self.form)
@@ -76,43 +73,10 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
             self.because,
             Bilingual("charts.bars, which claims no whole", "charts.bars，它不表示整体"),
         )
-        if self.whole is None and self.unit != "percent":
-            raise checks.refuse(
-                self.form,
-                Bilingual("does not know the whole.", "不知道整体是多少。"),
-                Bilingual(
-                    "Parts in {} do not say what they add up to; percents do.",
-                    "单位为{}的各部分不表明合计为多少，百分数则表明。",
-                ).fill(unit_called(self.unit or PURE)),
-                Bilingual(
-                    "Give whole=fupin.get(...), or use charts.bars.",
-                    "请给出whole=fupin.get(...)，或用charts.bars。",
-                ),
-            )
+        part_checks.whole_is_known(self.unit, self.whole, self.form)
         if self.whole is not None:
             checks.one_unit(self.marks, self.form, "charts.bars")
-        self._check_sum()
-
-    def _check_sum(self) -> None:
-        low = sum(part.quantity.low for part in self.parts)
-        high = sum(part.quantity.high for part in self.parts)
-        least, most = (self.whole.low, self.whole.high) if self.whole else (_HUNDRED, _HUNDRED)
-        if low <= most and high >= least:
-            return
-        named = Bilingual.joined((checks.said(part)[1] for part in self.parts), " + ")
-        total = decimal(
-            sum((part.quantity.value for part in self.parts), Fraction(0)), grouped=True
-        )
-        whole = Bilingual.of(self.whole.text) if self.whole else Bilingual("100 %", "100%")
-        raise checks.refuse(
-            self.form,
-            Bilingual("has parts that do not make the whole.", "的各部分不能合成整体。"),
-            Bilingual("{} = {}; the whole is {}.", "{} = {}；整体为{}。").fill(named, total, whole),
-            Bilingual(
-                "Use charts.bars, or charts.steps where each lies within the one before.",
-                "请用charts.bars；若逐项包含，请用charts.steps。",
-            ),
-        )
+        part_checks.add_up(self.parts, self.whole, self.form)
 
     def _total(self) -> float:
         return float(sum(part.quantity.value for part in self.parts))
@@ -120,11 +84,9 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
     def _labels(self, lang: str, room: float) -> list[list[str]]:
         out = []
         for part in self.parts:
-            value = (
-                part.text(lang)
-                if self.unit == "percent"
-                else self._with_share(part.short(lang), part, lang)
-            )
+            value = part.text(lang)
+            if self.unit != "percent":
+                value = self._with_share(part.short(lang), part, lang)
             name = line_breaks.wrap(part.name(lang), self.of.label, room, even=True)
             out.append([*line_breaks.wrap(value, self.of.label, room), *name])
         return out
@@ -137,9 +99,8 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
             if sum(wide) <= width + em:
                 tall = max(len(block) for block in blocks) * LEADING * em
                 height = self._bar_height() + 1.5 * em + tall
-                return _Columns(
-                    blocks, self._lefts(wide, width), height, height - self._bar_height() / 2
-                )
+                least = height - self._bar_height() / 2
+                return _Columns(blocks, self._lefts(wide, width), height, least)
         said = phrases.word("item", lang, "{}", "{}")
         flat = [
             line_breaks.wrap(said.format(part.name(lang), block[0]), em, width - _INDENT * em)

@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 
 from fupin import languages, style
 from fupin.bilingual import Bilingual
-from fupin.charts import checks, time_series
+from fupin.charts import checks, series_checks, time_series
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import BEHIND_DOT, draw_dot_range
@@ -55,42 +55,12 @@ class Slope(ChartForm[_Slope]):
         return [(ends[0], ends[1]) for ends in time_series.by_series(self.marks).values()]
 
     def _check(self) -> None:
-        periods = dict.fromkeys(checks.said(mark)[0] for mark in self.marks)
-        found = Bilingual("There are {}: {}.", "现有{}个：{}。").fill(
-            len(periods), Bilingual.joined(periods, ", ", "、")
-        )
-        if len(periods) < 2:
-            fits = Bilingual("Use charts.dots or charts.bars.", "请用charts.dots或charts.bars。")
-            raise checks.refuse(
-                self.form, Bilingual("needs two dates.", "需要两个时点。"), found, fits
-            )
-        if len(periods) > 2:
-            fits = Bilingual(
-                "Use charts.line, or keep two of them.", "请用charts.line，或只留两个时点。"
-            )
-            raise checks.refuse(
-                self.form, Bilingual("has two dates only.", "只画两个时点。"), found, fits
-            )
-        single = [
-            Bilingual("{} has {} only.", "{}只有{}。").fill(
-                Bilingual(*group), checks.said(ends[0])[0]
-            )
-            for group, ends in time_series.by_series(self.marks).items()
-            if len(ends) < 2
-        ]
-        if single:
-            raise checks.refuse(
-                self.form,
-                Bilingual("needs both dates of each series.", "的每个序列须有两个时点。"),
-                single,
-                Bilingual("Leave it out, or use charts.dots.", "请略去它，或用charts.dots。"),
-            )
+        series_checks.two_dates(self.marks, self.form)
         fits = Bilingual(
             "charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图"
         )
         checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
-        starts = [start for start, _ in self.pairs]
-        checks.grouped_highlight(starts, self.highlight.names, self.form)
+        checks.grouped_highlight([a for a, _ in self.pairs], self.highlight.names, self.form)
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""
@@ -112,10 +82,8 @@ class Slope(ChartForm[_Slope]):
             for end in (0, 1)
         )
         place = languages.LANGUAGES.index(lang)
-        names = [
-            line_breaks.wrap(phrases.plain(end.series[place], lang), em, 0.32 * width)
-            for _, end in pairs
-        ]
+        said = [phrases.plain(end.series[place], lang) for _, end in pairs]
+        names = [line_breaks.wrap(name, em, 0.32 * width) for name in said]
         if len(pairs) == 1:
             names = [[""]]
         named = max(widest(lines, em) for lines in names)

@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.bilingual import Bilingual
-from fupin.charts import checks
+from fupin.charts import checks, part_checks
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.legend import write_legend
 from fupin.charts.elements.parts_of_whole import PartsOfWhole
@@ -21,7 +21,6 @@ from fupin.charts.marks import Figures
 from fupin.charts.words import phrases
 from fupin.quantities.quantity import Quantity, exact
 
-MOST_SQUARES = 1000
 _LARGEST = 2.0  # side of a cell at most, in font sizes
 _INDENT, _GAP = 1.7, 0.4  # of the legend, in font sizes
 
@@ -55,65 +54,8 @@ class Units(PartsOfWhole[_Units]):
             Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图"),
         )
         checks.one_unit(self.marks, self.form, "charts.bars")
-        vague = [
-            Bilingual("{}: {}.", "{}：{}。").fill(*checks.said(mark))
-            for mark in self.marks
-            if mark.quantity.low != mark.quantity.high or mark.quantity.value.denominator != 1
-        ]
-        if vague or self.unit in ("percent", "percent_point"):
-            raise checks.refuse(
-                self.form,
-                Bilingual("draws whole things, counted exactly.", "只画精确计数的整数。"),
-                vague or Bilingual("Percents are not things.", "百分数不是可数之物。"),
-                Bilingual(
-                    "Use charts.bars, or charts.dots with intervals.",
-                    "请用charts.bars，或用带区间的charts.dots。",
-                ),
-            )
-        self._check_squares()
-
-    def _check_squares(self) -> None:
-        if not isinstance(self.per, int) or self.per < 1:
-            raise checks.refuse(
-                self.form,
-                Bilingual("cannot draw {!r} in a square.", "不能以一格代表{!r}个。").fill(self.per),
-                Bilingual(
-                    "A square stands for one thing or for a whole number of things.",
-                    "每格代表一个或整数个。",
-                ),
-                Bilingual("Type per=10.", "请写per=10。"),
-            )
-        total = sum(part.quantity.value for part in self.parts)
-        if self.whole is not None and total > self.whole.value:
-            raise checks.refuse(
-                self.form,
-                Bilingual("has more in its parts than in the whole.", "的各部分之和大于整体。"),
-                Bilingual("The parts are {}, the whole is {}.", "各部分之和为{}，整体为{}。").fill(
-                    total, Bilingual.of(self.whole.text)
-                ),
-                Bilingual(
-                    "Leave the whole out, or use charts.bars.", "请不写整体，或用charts.bars。"
-                ),
-            )
-        if self._squares() > MOST_SQUARES:
-            fits = 10 ** ceil(len(str(int(self._total()))) - 3)
-            raise checks.refuse(
-                self.form,
-                Bilingual("would need {:,} squares.", "需要{:,}格。").fill(self._squares()),
-                Bilingual(
-                    "It draws {:,} at most: more can't be counted.", "最多画{:,}格，再多便数不清。"
-                ).fill(MOST_SQUARES),
-                Bilingual("Type per={}, or use charts.bars.", "请写per={}，或用charts.bars。").fill(
-                    max(fits, self.per * 10)
-                ),
-            )
-        if self._squares() < 1:
-            raise checks.refuse(
-                self.form,
-                Bilingual("has less than a square to draw.", "不足一格。"),
-                Bilingual("The figures add up to {}.", "各数字之和为{}。").fill(total),
-                Bilingual("Use charts.table.", "请用charts.table。"),
-            )
+        part_checks.counted(self.marks, self.unit, self.form)
+        part_checks.squares(self.parts, self.whole, self.per, self.form)
 
     def _total(self) -> float:
         return float(self.whole.value if self.whole else sum(p.quantity.value for p in self.parts))

@@ -6,8 +6,11 @@ import pytest
 from matplotlib.lines import Line2D
 
 from fupin import style
-from fupin.charts.elements.callouts import fit_callouts
+from fupin.charts.elements.callouts import callouts_of, fit_callouts
 from fupin.charts.layout.canvas import LEADING, Sheet
+from fupin.charts.layout.line_breaks import width
+from fupin.charts.marks import Mark
+from fupin.errors import ChartError
 
 PAGE = style.size("page")
 EM = PAGE.label
@@ -78,5 +81,26 @@ def test_the_value_stands_above_its_name_on_both_sides():
 
 def test_a_label_near_the_right_edge_ends_at_its_leader_line():
     """There is no room to the right of it."""
-    (place,) = fit_callouts([["A label of some length"]], [420], 430, EM).places
-    assert place.leftward
+    label = ["A label of some length"]
+    room = width(label[0], EM) + 0.5 * EM  # its distance from the leader line counts
+    for anchor, leftward in ((430 - room - 1, False), (430 - room + 1, True)):
+        (place,) = fit_callouts([label], [anchor], 430, EM).places
+        assert place.leftward is leftward
+
+
+def test_a_mark_is_labelled_with_its_value_and_then_its_name(figure):
+    """A long name takes more lines on a narrow panel."""
+    mark = Mark(figure("5人"), ("A name of a good many words that has to be broken", "甲"))
+    lone = callouts_of([(200.0, mark)], "en", 430, EM, "numberline")
+    assert lone.blocks[0][0] == "5"
+    assert " ".join(lone.blocks[0][1:]) == mark.name("en")
+    narrow = callouts_of([(100.0, mark)], "en", 200, EM, "numberline")
+    assert len(narrow.blocks[0]) > len(lone.blocks[0])
+
+
+def test_marks_at_one_place_on_a_narrow_panel_are_refused(figure):
+    """The values are named, with the room that there is."""
+    marks = [(20.0, Mark(figure(f"{n}人"), ("A name of many words", "甲"))) for n in range(1, 7)]
+    with pytest.raises(ChartError, match="no room for its labels") as caught:
+        callouts_of(marks, "en", 40, EM, "numberline")
+    assert caught.value.why == "6 stand too close on 40 points: 1, 2, 3, 4, 5, 6."

@@ -1,0 +1,47 @@
+"""Reductions of columns and groups."""
+
+import pandas as pd
+import pytest
+
+import fupin
+from fupin import exact
+from fupin.errors import ComparabilityError
+from fupin.frames.refusals import ColumnError
+
+
+def test_groups_are_totalled_past_the_guard(frame):
+    """What total refuses in one group, the sum by groups refuses; else it gives figures."""
+    with pytest.raises(ComparabilityError):
+        frame.groupby("unit")["quantity"].sum()
+    table = pd.DataFrame({"k": [1, 1, 2], "q": [exact(n, "yuan") for n in (1, 2, 4)]})
+    found = table.astype({"q": "figure"}).groupby("k")["q"].sum()
+    assert [q.value for q in found] == [3, 4]
+    assert found.dtype == "figure[yuan]"
+    assert found.loc[1].op == "total"
+
+
+def test_running_totals_keep_their_parts():
+    """The third row is the sum of three."""
+    column = pd.Series([exact(n, "yuan") for n in (1, 2, 4)]).astype("figure")
+    assert [q.value for q in column.cumsum()] == [1, 3, 7]
+    assert len(column.cumsum().iloc[2].parents) == 3
+
+
+def test_describe_and_spread_are_refused(frame):
+    """Three beats instead of floats."""
+    exactly = pd.Series([exact(n, "yuan") for n in (1, 2, 4)]).astype("figure")
+    with pytest.raises(ColumnError, match=r"figure\.value"):
+        exactly.describe()
+    with pytest.raises(ColumnError, match="std"):
+        exactly.std()
+    with pytest.raises(fupin.FupinError):
+        frame.describe()
+
+
+@pytest.mark.parametrize("name", ["sum", "mean"])
+def test_columns_with_gaps(made, both_ways, name):
+    """A gap counts when it is asked to, and few figures can be too few."""
+    column = pd.Series(both_ways[1]([made("m", 1), pd.NA, made("n", 3)]))
+    assert getattr(column, name)().value == (4 if name == "sum" else 2)
+    assert getattr(column, name)(skipna=False) is pd.NA
+    assert column.sum(min_count=3) is pd.NA
