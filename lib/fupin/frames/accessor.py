@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 import pandas as pd
 
 from fupin.frames.array import FigureArray
+from fupin.frames.dtype import FigureDtype
 from fupin.frames.refusals import ColumnError
 from fupin.quantities import Quantity
 
@@ -46,6 +48,10 @@ class FigureAccessor:
                 'Turn quantities into figures first: column.astype("figure").',
             )
         self._column = column
+
+    @property
+    def _figures(self) -> FigureArray:
+        return cast("FigureArray", self._column.array)
 
     @property
     def value(self) -> pd.Series:
@@ -179,7 +185,7 @@ class FigureAccessor:
         It is in years; these are different things.
         Divide by a figure in the unit that has to go: yuan / people gives yuan per person.
         """
-        return self._column.astype(f"figure[{unit}]")
+        return self._column.astype(FigureDtype(unit))
 
     def total(self, because: str | None = None) -> Quantity:
         """Return the sum of the column, as `fupin.total` does.
@@ -217,7 +223,7 @@ class FigureAccessor:
         In yuan per month: One worker's monthly wage (4800元, worker_monthly_wage.xide.2021-05).
         Take figures of one unit, or divide one by the other for a rate: a / b.
         """
-        return self._column.array.reduced("sum", because)
+        return self._figures.reduced("sum", because)
 
     def mean(self, because: str | None = None) -> Quantity:
         """Return the mean of the column: the sum over the number of figures.
@@ -250,7 +256,7 @@ class FigureAccessor:
         >>> townships["quantity"].figure.mean()
         5.29 townships
         """
-        return self._column.array.reduced("mean", because)
+        return self._figures.reduced("mean", because)
 
     def median(self, because: str | None = None) -> Quantity:
         """Return the middle figure, or the mean of the middle two.
@@ -283,7 +289,7 @@ class FigureAccessor:
         >>> villages["quantity"].figure.median()
         20 villages
         """
-        return self._column.array.reduced("median", because)
+        return self._figures.reduced("median", because)
 
     def min(self, because: str | None = None) -> Quantity:
         """Return the least figure, where the prints tell which it is.
@@ -315,7 +321,7 @@ class FigureAccessor:
         >>> least.observation.region, least
         ('pulan', 10 villages)
         """
-        return self._column.array.reduced("min", because)
+        return self._figures.reduced("min", because)
 
     def max(self, because: str | None = None) -> Quantity:
         """Return the largest figure, where the prints tell which it is.
@@ -364,12 +370,12 @@ class FigureAccessor:
             outstanding (1.6亿元, microcredit_balance.ngari.2020-12-31) is of 2020-12-31.
         If it makes sense all the same, say why: rank([…], because="…").
         """
-        return self._column.array.reduced("max", because)
+        return self._figures.reduced("max", because)
 
     def _floats(self, name: str) -> pd.Series:
-        found = self._column.array.floats(name)
+        found = self._figures.floats(name)
         return pd.Series(found, self._column.index, name=self._column.name)
 
     def _each(self, part: Callable[[Quantity], object]) -> pd.Series:
-        found = [pd.NA if figure is pd.NA else part(figure) for figure in self._column.array]
+        found = [pd.NA if figure is pd.NA else part(figure) for figure in self._figures]
         return pd.Series(found, self._column.index, dtype=object, name=self._column.name)

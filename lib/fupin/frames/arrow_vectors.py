@@ -6,21 +6,22 @@ numbers whose decimals do not end.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fupin.frames.arrow import figure_type, kind_of, pyarrow
-from fupin.frames.leaves import FIELDS, Coded, Leaves, cells_of
+from fupin.frames.leaves import FIELDS, Cells, Coded, Leaves, cells_of
 from fupin.frames.origins import Printed
 from fupin.frames.records import PRINTED, SAFE, decimals
 from fupin.frames.vector_building import numbered
 from fupin.frames.vectors import Vectors
 
 
-class ArrowCells(Sequence):
+class ArrowCells:
     """An Arrow array of text or numbers, a cell of which becomes Python's when it is looked at."""
 
     def __init__(self, array: Any) -> None:  # noqa: ANN401
@@ -46,10 +47,8 @@ def to_struct(column: Vectors) -> Any:  # noqa: ANN401
         return None
     kind = figure_type()().storage_type
     gaps = None if column.missing is None else arrow.array(column.missing)
-    leaves = _leaves_of(column)
-    here = (
-        np.ones(len(column), dtype=np.int32) if gaps is None else (~column.missing).astype(np.int32)
-    )
+    some = np.ones(len(column), dtype=bool) if column.missing is None else ~column.missing
+    leaves, here = _leaves_of(column.origin, some), some.astype(np.int32)
     offsets = np.concatenate([[0], np.cumsum(here)]).astype(np.int32)
     parts = {name: arrow.array(column.floats(getattr(column, name))) for name in
              ("value", "low", "high")}  # fmt: skip
@@ -88,21 +87,20 @@ def from_struct(struct: Any) -> Vectors | None:  # noqa: ANN401
                     Printed(Leaves(columns), rows))  # fmt: skip
 
 
-def _leaves_of(column: Vectors) -> Any:  # noqa: ANN401
+def _leaves_of(origin: Printed, some: NDArray[np.bool]) -> Any:  # noqa: ANN401
     """Return the printed figures of the rows that are there, as an Arrow struct."""
     arrow = pyarrow()
-    leaves, rows = column.origin.leaves, column.origin.rows
-    rows = rows if column.missing is None else rows[~column.missing]
+    leaves, rows = origin.leaves, origin.rows if some.all() else origin.rows[some]
     kind = arrow.struct([(name, kind_of(name)) for name in FIELDS])
     if not leaves.columns:
-        return arrow.array([cells_of(leaves.observation(row)) for row in rows], type=kind)
+        return arrow.array([cells_of(leaves.observation(int(row))) for row in rows], type=kind)
     arrays = [
         _array(leaves.columns[name], kind_of(name)).take(arrow.array(rows)) for name in FIELDS
     ]
     return arrow.StructArray.from_arrays(arrays, fields=list(kind))
 
 
-def _array(cells: Sequence, kind: Any) -> Any:  # noqa: ANN401
+def _array(cells: Cells, kind: Any) -> Any:  # noqa: ANN401
     """Return cells as an Arrow array."""
     arrow = pyarrow()
     if isinstance(cells, ArrowCells):
@@ -113,7 +111,7 @@ def _array(cells: Sequence, kind: Any) -> Any:  # noqa: ANN401
     return arrow.array(list(cells), type=kind)
 
 
-def _cells(array: Any) -> Sequence:  # noqa: ANN401
+def _cells(array: Any) -> Cells:  # noqa: ANN401
     """Return an Arrow array as cells of a table of printed figures."""
     if not pyarrow().types.is_dictionary(array.type):
         return ArrowCells(array)

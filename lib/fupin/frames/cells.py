@@ -6,20 +6,21 @@ from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 from pandas.api.extensions import ExtensionArray
 
 from fupin.frames.reading import is_missing
 from fupin.quantities import CannotTell, Quantity
 
 
-def objects(items: Sequence[object]) -> np.ndarray:
+def objects(items: Sequence[object]) -> NDArray[np.object_]:
     """Return items as an array of objects, one a row."""
     found = np.empty(len(items), dtype=object)
     found[:] = items
     return found
 
 
-def present(figures: np.ndarray) -> list[Quantity]:
+def present(figures: NDArray[np.object_]) -> list[Quantity]:
     """Return the figures that are not missing."""
     return [figure for figure in figures if figure is not pd.NA]
 

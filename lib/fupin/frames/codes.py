@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fupin.quantities.observation import Observation
 from fupin.quantities.traits import Path, Traits
@@ -32,7 +33,7 @@ class Codes(Generic[Value]):
         self.values = [nothing]
         self._numbers = {nothing: 0}
 
-    def of(self, values: Iterable[Value]) -> np.ndarray:
+    def of(self, values: Iterable[Value]) -> NDArray[np.signedinteger]:
         """Return the number of each value, as int32."""
         values = list(values)
         new = [value for value in dict.fromkeys(values) if value not in self._numbers]
@@ -50,16 +51,16 @@ class Places(Codes[str]):
 
     def __init__(self) -> None:
         super().__init__("")
-        self._above = np.array([0], dtype=np.int32)
+        self._above: NDArray[np.signedinteger] = np.array([0], dtype=np.int32)
 
-    def above(self, numbers: np.ndarray) -> np.ndarray:
+    def above(self, numbers: NDArray[np.signedinteger]) -> NDArray[np.signedinteger]:
         """Return the number of the place that each lies in: 0 for a root, SEVERAL for several."""
         while len(self._above) < len(self.values):  # what lies above may be new itself
             texts = self.values[len(self._above) :]
             found = self.of(text.rpartition("/")[0] for text in texts)
             several = np.array([";" in text for text in texts])
             self._above = np.concatenate([self._above, np.where(several, SEVERAL, found)])
-        return self._above[numbers]
+        return self._above.take(numbers)
 
 
 SUBJECTS = Codes(Traits())
@@ -68,7 +69,7 @@ SUBJECTS = Codes(Traits())
 PLACES = Places()
 """Sets of places."""
 
-TERMS = Codes(())
+TERMS = Codes[tuple[str, ...]](())
 """Measures and periods: with a place, what may not be counted twice in a sum."""
 
 
@@ -97,7 +98,9 @@ def _unescaped(part: str) -> str:
     return part.replace("%3B", ";").replace("%2F", "/").replace("%25", "%")
 
 
-def facts_of(figures: list[Observation]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def facts_of(
+    figures: list[Observation],
+) -> tuple[NDArray[np.signedinteger], NDArray[np.signedinteger], NDArray[np.signedinteger]]:
     """Return numbers for what the guard looks at in printed figures.
 
     Returns
@@ -111,11 +114,13 @@ def facts_of(figures: list[Observation]) -> tuple[np.ndarray, np.ndarray, np.nda
     return subjects, places, TERMS.of((figure.measure, figure.period) for figure in figures)
 
 
-def pairs_of(left: np.ndarray, right: np.ndarray) -> np.ndarray:
+def pairs_of(
+    left: NDArray[np.signedinteger], right: NDArray[np.signedinteger]
+) -> NDArray[np.signedinteger]:
     """Return one number for each pair of numbers."""
     return (left.astype(np.int64) << 32) | right
 
 
-def parts_of(pairs: np.ndarray) -> list[tuple[int, int]]:
+def parts_of(pairs: NDArray[np.signedinteger]) -> list[tuple[int, int]]:
     """Return the pairs of numbers again."""
     return [(int(pair) >> 32, int(pair) & (2**32 - 1)) for pair in pairs]

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 import sys
 from html import escape
+from operator import methodcaller
+from typing import Any
 
 import pandas as pd
 
@@ -51,13 +53,13 @@ def html(frame: pd.DataFrame) -> str | None:
     shown = frame.copy(deep=False)
     for place in units:
         marks = [_MARK.format(row, place) for row in range(len(frame))]
-        shown.isetitem(place, pd.Series(marks, frame.index, dtype=object))
+        shown.isetitem(place, pd.Series(marks, dtype=object).array)
     shown.columns = _headers(frame.columns, units)
-    table = shown._repr_html_()
+    table: str | None = methodcaller("_repr_html_")(shown)  # pandas-stubs do not know it
     if table is None:
         return None
 
-    def number(found: re.Match) -> str:
+    def number(found: re.Match[str]) -> str:
         row, place = int(found[1]), int(found[2])
         return cell(frame.iloc[row, place], units[place])
 
@@ -92,15 +94,15 @@ def hover(figure: Quantity) -> str:
 
 
 def _one_unit(column: pd.Series) -> str | None:
-    if column.dtype.unit is not None:
+    if isinstance(column.dtype, FigureDtype) and column.dtype.unit is not None:
         return column.dtype.unit
-    units = {figure.unit for figure in column.array.present}
+    units: set[str] = {figure.unit for figure in column.array.present}
     return units.pop() if len(units) == 1 else None
 
 
 def _headers(columns: pd.Index, units: dict[int, str | None]) -> pd.Index:
     """Return the labels with the unit behind that of each column that has one."""
-    names = []
+    names: list[Any] = []
     for place, name in enumerate(columns):
         *above, last = name if isinstance(name, tuple) else (name,)
         unit = unit_name(units.get(place) or "dimensionless")
@@ -108,4 +110,5 @@ def _headers(columns: pd.Index, units: dict[int, str | None]) -> pd.Index:
         names.append((*above, last) if above else last)
     if isinstance(columns, pd.MultiIndex):
         return pd.MultiIndex.from_tuples(names, names=columns.names)
-    return pd.Index(names, name=columns.name)
+    found: pd.Index[Any] = pd.Index(names, name=columns.name)
+    return found

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import pandas as pd
-from pandas.api.extensions import ExtensionDtype, register_extension_dtype
+from pandas.api.extensions import ExtensionArray, ExtensionDtype, register_extension_dtype
 
 from fupin.errors import FupinError
 from fupin.quantities import Quantity
@@ -16,6 +16,7 @@ from fupin.quantities.units import canonical
 if TYPE_CHECKING:
     from fupin.quantities.figure import Figure
 
+_Columns = type[ExtensionArray]
 _NAME = re.compile(r"figure(?:\[([^\[\]]+)\])?")
 
 
@@ -47,14 +48,14 @@ class FigureDtype(ExtensionDtype):
     na_value = pd.NA
     _is_numeric = True
     _metadata = ("unit",)
-    _array_type: ClassVar[type | None] = None
-    _from_arrow: ClassVar[Callable | None] = None
+    _array_type: ClassVar[_Columns]
+    _from_arrow: ClassVar[Callable[[Any, FigureDtype], ExtensionArray]]
 
     def __init__(self, unit: str | None = None) -> None:
         self.unit = None if unit is None else canonical(unit)
 
     @property
-    def name(self) -> str:
+    def name(self) -> str:  # type: ignore[override]  # in pandas-stubs it is no property
         """The name that pandas knows it by: ``figure``, or ``figure[yuan]``.
 
         Examples
@@ -69,7 +70,7 @@ class FigureDtype(ExtensionDtype):
         return self.name
 
     @classmethod
-    def construct_array_type(cls) -> type:
+    def construct_array_type(cls) -> _Columns:
         """Return the class of the columns.
 
         Returns
@@ -124,11 +125,11 @@ class FigureDtype(ExtensionDtype):
             raise TypeError(f"Cannot construct a '{cls.__name__}' from '{string}'") from error
         raise TypeError(f"Cannot construct a '{cls.__name__}' from '{string}'")
 
-    def __from_arrow__(self, array: object) -> object:
+    def __from_arrow__(self, array: Any) -> ExtensionArray:  # noqa: ANN401
         """Return an Arrow array of figures as a column; pyarrow asks for it."""
-        return self._from_arrow(array, self)
+        return FigureDtype._from_arrow(array, self)
 
-    def _get_common_dtype(self, dtypes: list) -> FigureDtype | None:
+    def _get_common_dtype(self, dtypes: list[Any]) -> FigureDtype | None:
         if not all(isinstance(dtype, FigureDtype) for dtype in dtypes):
             return None
         units = {dtype.unit for dtype in dtypes}

@@ -10,14 +10,17 @@ go through unchanged.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fupin.frames.plotted import flat, is_figure, values_in
 from fupin.quantities.unit_names import unit_name
 from fupin.quantities.units import is_unit
+
+Method = Callable[..., object]
 
 _THIN = {"elinewidth": 0.8, "capsize": 0, "ecolor": "0.25"}
 _BAR = ("x", "height", "width", "bottom")
@@ -26,12 +29,17 @@ _ERRORBAR = ("x", "y", "yerr", "xerr")
 
 def add_to(axes: type, axis: type) -> None:
     """Give matplotlib's classes `Axes` and `Axis` the step in front."""
-    axis.set_label_text = _with_unit(axis.set_label_text)
-    axes.bar = _with_ranges(axes.bar, _BAR, _range_of_bars)
-    axes.errorbar = _with_ranges(axes.errorbar, _ERRORBAR, _range_of_points)
+    for owner, name, step in (
+        (axis, "set_label_text", _with_unit),
+        (axes, "bar", partial(_with_ranges, names=_BAR, fill=_range_of_bars)),
+        (axes, "errorbar", partial(_with_ranges, names=_ERRORBAR, fill=_range_of_points)),
+    ):
+        setattr(owner, name, step(getattr(owner, name)))
 
 
-def _with_ranges(method: Callable, names: tuple[str, ...], fill: Callable) -> Callable:
+def _with_ranges(
+    method: Method, names: tuple[str, ...], fill: Callable[[Any, dict[str, Any]], None]
+) -> Method:
     @wraps(method)
     def with_ranges(self: Any, *args: object, **kwargs: object) -> object:  # noqa: ANN401
         given = dict(zip(names, args, strict=False)) | kwargs
@@ -43,7 +51,7 @@ def _with_ranges(method: Callable, names: tuple[str, ...], fill: Callable) -> Ca
     return with_ranges
 
 
-def _with_unit(method: Callable) -> Callable:
+def _with_unit(method: Method) -> Method:
     @wraps(method)
     def with_unit(self: Any, label: str | None, *args: object, **kwargs: object) -> object:  # noqa: ANN401
         unit = self.get_units()
@@ -76,7 +84,7 @@ def _range_of_points(axes: Any, given: dict[str, Any]) -> None:  # noqa: ANN401
         given.setdefault(name, usual)
 
 
-def reach(figures: object) -> np.ndarray | None:
+def reach(figures: object) -> NDArray[np.float64] | None:
     """Return how far each range goes below and above its value, None if no range has a width."""
     rows = [
         (float(each.value - each.low), float(each.high - each.value)) if is_figure(each) else (0, 0)

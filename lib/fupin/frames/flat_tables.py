@@ -16,6 +16,7 @@ from fupin.frames.dtype import FigureDtype
 from fupin.frames.reading import is_missing
 from fupin.frames.records import from_record, to_record
 from fupin.frames.refusals import ColumnError
+from fupin.quantities import Quantity
 
 _PARTS = ("value", "low", "high", "unit", "printed", "origin")
 _DIGITS = 15  # of the floats beside the exact origin; pandas takes no more
@@ -73,13 +74,13 @@ def from_flat(frame: pd.DataFrame) -> pd.DataFrame:
         elif part == "origin":
             cells = [pd.NA if is_missing(cell) else from_record(json.loads(cell))
                      for cell in frame[column]]  # fmt: skip
-            units = {figure.unit for figure in cells if figure is not pd.NA}
+            units = {figure.unit for figure in cells if isinstance(figure, Quantity)}
             dtype = FigureDtype(units.pop() if len(units) == 1 else None)
-            found[name] = pd.Series(pd.array(objects(cells), dtype), frame.index)
+            found[name] = pd.Series(objects(cells), frame.index, dtype=dtype)
     return pd.DataFrame(found, index=frame.index)
 
 
-def _parts(figure: object) -> dict[str, object]:
+def _parts(figure: Quantity) -> dict[str, object]:
     record = to_record(figure)
     exact = {name: record[name] for name in ("leaves", "origin")}
     return record | {"origin": json.dumps(exact, ensure_ascii=False)}

@@ -7,14 +7,15 @@ has only the columns of the table.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from fractions import Fraction
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from fupin.frames.codes import PLACES, SUBJECTS, TERMS, facts_of, place_text, places_of
 from fupin.quantities.observation import Observation
@@ -24,6 +25,16 @@ FIELDS = tuple(each.name for each in fields(Observation))
 FRACTIONS = ("value", "low", "high", "last_place")
 NUMBERS = ("start", "end")
 _SUBJECT = ("population", "nature", "status", "period")
+
+
+class Cells(Protocol):
+    """A column of the table: a list, an array, or one of the forms that make a cell when asked."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, row: int, /) -> Any: ...  # noqa: ANN401
+
+    def __iter__(self) -> Iterator[Any]: ...
 
 
 class Leaves:
@@ -39,7 +50,7 @@ class Leaves:
     """
 
     def __init__(
-        self, columns: Mapping[str, Sequence], made: dict[int, Observation] | None = None
+        self, columns: Mapping[str, Cells], made: dict[int, Observation] | None = None
     ) -> None:
         self.columns, self._made = columns, {} if made is None else made
 
@@ -51,19 +62,20 @@ class Leaves:
     def __len__(self) -> int:
         return len(self.columns["key"]) if self.columns else len(self._made)
 
-    def __reduce__(self) -> tuple:
+    def __reduce__(self) -> tuple[Any, ...]:
         """Pickle without the numbers for traits, which hold in one process."""
         return Leaves, (self.columns, self._made)
 
     def observation(self, row: int) -> Observation:
         """Return one printed figure; made once."""
-        row = int(row)
         if row not in self._made:
             self._made[row] = observation({name: self.columns[name][row] for name in FIELDS})
         return self._made[row]
 
     @cached_property
-    def facts(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def facts(
+        self,
+    ) -> tuple[NDArray[np.signedinteger], NDArray[np.signedinteger], NDArray[np.signedinteger]]:
         """Numbers for what the guard looks at, one a row: see `fupin.frames.codes.facts_of`."""
         if not self.columns:
             return facts_of(list(self._made.values()))
@@ -78,8 +90,8 @@ class Leaves:
         return subjects, places, terms
 
     def _numbered(
-        self, names: list[str], numbers: Callable[[Iterable[tuple]], np.ndarray]
-    ) -> np.ndarray:
+        self, names: list[str], numbers: Callable[[Iterable[Any]], NDArray[np.signedinteger]]
+    ) -> NDArray[np.signedinteger]:
         """Return numbers for the values of some columns together, each combination looked at once.
 
         Parameters
@@ -89,28 +101,31 @@ class Leaves:
             Takes the combinations, gives their numbers.
         """
         codes, values = zip(*(factorized(self.columns[name]) for name in names), strict=True)
-        values = [list(each) for each in values]
-        shape = [max(len(each), 1) for each in values]
-        rows, distinct = pd.factorize(np.ravel_multi_index(codes, shape))
-        picked = zip(values, np.unravel_index(distinct, shape), strict=True)
-        found = numbers(zip(*([each[i] for i in rows] for each, rows in picked), strict=True))
-        return found[rows]
+        parts = [list(each) for each in values]
+        shape = [max(len(each), 1) for each in parts]
+        rows, distinct = pd.factorize(np.asarray(np.ravel_multi_index(codes, shape)))
+        picked = zip(parts, np.unravel_index(distinct, shape), strict=True)
+        combined = numbers(zip(*([each[i] for i in rows] for each, rows in picked), strict=True))
+        return combined.take(rows)
 
 
-class Coded(Sequence):
+class Coded:
     """A column of few values: a number for each row, and what the numbers stand for."""
 
-    def __init__(self, codes: np.ndarray, values: Sequence) -> None:
+    def __init__(self, codes: NDArray[np.signedinteger], values: Cells) -> None:
         self.codes, self.values = codes, values
 
     def __len__(self) -> int:
         return len(self.codes)
 
     def __getitem__(self, row: int) -> object:
-        return self.values[self.codes[row]]
+        return self.values[int(self.codes[row])]
+
+    def __iter__(self) -> Iterator[object]:
+        return (self.values[int(code)] for code in self.codes)
 
 
-def factorized(column: Sequence) -> tuple[np.ndarray, Sequence]:
+def factorized(column: Cells) -> tuple[NDArray[np.signedinteger], Cells]:
     """Return a number for each row, and what the numbers stand for."""
     if isinstance(column, Coded):
         return column.codes, column.values  # noqa: PD011

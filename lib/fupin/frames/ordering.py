@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fupin.quantities import Quantity
 from fupin.quantities.comparability import guard
 
 
-def places_in_order(figures: Sequence[Quantity]) -> np.ndarray:
+def places_in_order(figures: Sequence[Quantity]) -> NDArray[np.float64]:
     """Return the place of each figure's value among all, from 0; equal values share a place.
 
     Raises

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Protocol, Self
+from typing import Any, Protocol, Self, overload
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fupin.frames.leaves import Leaves
 from fupin.quantities import Quantity
@@ -23,7 +24,7 @@ class Column(Protocol):
     def quantity(self, row: int) -> Quantity:
         """Return one row as a quantity."""
 
-    def take(self, rows: np.ndarray) -> Self:
+    def take(self, rows: NDArray[np.signedinteger]) -> Self:
         """Return some rows."""
 
 
@@ -32,22 +33,22 @@ class Printed:
     """Rows of a table of printed figures."""
 
     leaves: Leaves
-    rows: np.ndarray
+    rows: NDArray[np.signedinteger]
 
-    def take(self, rows: np.ndarray) -> Printed:
+    def take(self, rows: NDArray[np.signedinteger]) -> Printed:
         """Return the origin of some rows."""
         return Printed(self.leaves, self.rows[rows])
 
     def quantity(self, row: int, value: Fraction, unit: str) -> Quantity:
         """Return the quantity of a row."""
-        leaf = self.leaves.observation(self.rows[row])
+        leaf = self.leaves.observation(int(self.rows[row]))
         return Quantity("observation", unit, value, observation=leaf)
 
 
 class Numbers:
     """Plain numbers of our own."""
 
-    def take(self, rows: np.ndarray) -> Numbers:
+    def take(self, rows: NDArray[np.signedinteger]) -> Numbers:
         """Return the origin of some rows."""
         return self
 
@@ -63,9 +64,11 @@ class Computed:
     op: str
     parents: tuple[Column | Quantity, ...]
     factor: Fraction = Fraction(1)
-    rows: np.ndarray | None = None  # the rows of the parents, None for all of them in order
+    rows: NDArray[np.signedinteger] | None = (
+        None  # the rows of the parents, None for all of them in order
+    )
 
-    def take(self, rows: np.ndarray) -> Computed:
+    def take(self, rows: NDArray[np.signedinteger]) -> Computed:
         """Return the origin of some rows."""
         there = rows if self.rows is None else self.rows[rows]
         return Computed(self.op, self.parents, self.factor, there)
@@ -90,22 +93,26 @@ class Computed:
 Origin = Printed | Numbers | Computed
 
 
-class Rows(Sequence):
+class Rows(Sequence[Quantity]):
     """Some rows of a column as quantities, made when they are looked at: the parents of a total."""
 
-    def __init__(self, column: Column, rows: np.ndarray) -> None:
+    def __init__(self, column: Column, rows: NDArray[np.signedinteger]) -> None:
         self._column, self._rows = column, rows
 
     def __len__(self) -> int:
         return len(self._rows)
 
+    @overload
+    def __getitem__(self, item: int) -> Quantity: ...
+    @overload
+    def __getitem__(self, item: slice) -> tuple[Quantity, ...]: ...
     def __getitem__(self, item: int | slice) -> Quantity | tuple[Quantity, ...]:
         if isinstance(item, slice):
-            return tuple(self._column.quantity(row) for row in self._rows[item])
-        return self._column.quantity(self._rows[item])
+            return tuple(self._column.quantity(int(row)) for row in self._rows[item])
+        return self._column.quantity(int(self._rows[item]))
 
     def __iter__(self) -> Iterator[Quantity]:
-        return (self._column.quantity(row) for row in self._rows)
+        return (self._column.quantity(int(row)) for row in self._rows)
 
-    def __reduce__(self) -> tuple:
+    def __reduce__(self) -> tuple[Any, ...]:
         return tuple, (tuple(self),)

@@ -18,15 +18,17 @@ def register_if_loaded() -> None:
     """Teach matplotlib about figures, if it is loaded and does not know yet."""
     units = sys.modules.get("matplotlib.units")
     if units is not None and Quantity not in getattr(units, "registry", {Quantity: None}):
-        units.registry[Quantity] = _converter(units)
+        units.registry[Quantity] = _converter()
         from matplotlib.axes import Axes
         from matplotlib.axis import Axis
 
         error_bars.add_to(Axes, Axis)
 
 
-def _converter(units: object) -> object:
-    class FigureConverter(units.ConversionInterface):
+def _converter() -> object:
+    from matplotlib.units import AxisInfo, ConversionInterface
+
+    class FigureConverter(ConversionInterface):
         """Converts figures of one unit to their values."""
 
         @staticmethod
@@ -35,7 +37,7 @@ def _converter(units: object) -> object:
 
         @staticmethod
         def axisinfo(unit: str | None, axis: object) -> object:
-            return units.AxisInfo(label=unit_name(unit) if unit else None)
+            return AxisInfo(label=unit_name(unit) if unit else None)
 
         @staticmethod
         def convert(value: object, unit: str | None, axis: object) -> object:

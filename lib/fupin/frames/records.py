@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from typing import Any
 
 from fupin.frames.leaves import cells_of, observation
 from fupin.quantities import Observation, Quantity
@@ -38,7 +39,7 @@ def to_record(figure: Quantity) -> dict[str, object]:
     }  # fmt: skip
 
 
-def from_record(record: Mapping[str, object]) -> Quantity:
+def from_record(record: Mapping[str, Any]) -> Quantity:
     """Return the figure of a record."""
     leaves = [Quantity.of(observation(cells)) for cells in record["leaves"]]
     return _figure(json.loads(record["origin"]), leaves)
@@ -71,7 +72,7 @@ def _tree(figure: Quantity, leaves: dict[Observation, int]) -> dict[str, object]
     return found | {name: text for name, text in said.items() if text}
 
 
-def _figure(tree: Mapping, leaves: Sequence[Quantity]) -> Quantity:
+def _figure(tree: Mapping[str, Any], leaves: Sequence[Quantity]) -> Quantity:
     label = tuple(tree["label"]) if "label" in tree else None
     note = tree.get("note", "")
     if "leaf" in tree:

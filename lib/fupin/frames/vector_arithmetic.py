@@ -11,9 +11,11 @@ import operator
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from typing import Any, cast
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 from pandas.api.extensions import ExtensionArray
 
 from fupin.frames.codes import PLACES, SUBJECTS, pairs_of, parts_of, place_text, places_of
@@ -28,6 +30,9 @@ from fupin.quantities.traits import Traits
 from fupin.quantities.unit_conversion import unit_of_product, unit_of_sum
 from fupin.quantities.unit_table import PURE
 
+Operator = Callable[[Any, Any], Any]
+"""A function of `operator`, or of pandas for the reflected operators (``radd``)."""
+
 _NAMES = {
     each.__name__: each for each in (operator.add, operator.sub, operator.mul, operator.truediv)
 }
@@ -38,14 +43,13 @@ _ORDERS = {  # which is asked: left < right or right < left, and whether equal i
 
 
 def computed(
-    op: Callable, left: Vectors, right: Vectors | Quantity | Number
+    op: Operator, left: Vectors, right: Vectors | Quantity | Number
 ) -> Vectors | ExtensionArray | None:
     """Return what an operator gives between two columns, or a column and a scalar.
 
     Parameters
     ----------
     op : callable
-        A function of `operator`, or of pandas for the reflected operators (``radd``).
     left : Vectors
     right : Vectors, Quantity or number
 
@@ -80,9 +84,10 @@ def added(left: Vectors, right: Vectors) -> Vectors | None:
     ComparabilityError
         What the first row raises that the guard refuses.
     """
-    # A sum of sums is one sum, as in `fupin.quantities.arithmetic.plus`.
-    is_open = isinstance(left.origin, Computed) and left.origin.op == "+"
-    items = (*(left.origin.aligned() if is_open else (left,)), right)
+    items: tuple[Vectors, ...] = (left, right)
+    if isinstance(left.origin, Computed) and left.origin.op == "+":
+        # A sum of sums is one sum, as in `fupin.quantities.arithmetic.plus`; its terms are columns.
+        items = (*cast("tuple[Vectors, ...]", left.origin.aligned()), right)
     pair = _ready(items, left, right, "+")
     if pair is None:
         return None
@@ -103,7 +108,7 @@ def subtracted(left: Vectors, right: Vectors) -> Vectors | None:
     return _joined(one, two, one.value - two.value, ends, Computed("-", (left, right)))
 
 
-def scaled(column: Vectors, number: Quantity, op: Callable, *, first: bool) -> Vectors | None:
+def scaled(column: Vectors, number: Quantity, op: Operator, *, first: bool) -> Vectors | None:
     """Return a column times or over a plain number; `first` if the column is the first operand."""
     divides = op is operator.truediv
     if op not in (operator.mul, operator.truediv) or (divides and not first):
@@ -126,7 +131,7 @@ def negated(column: Vectors) -> Vectors:
     return replace(_turned(column), origin=Computed("negative", (column,), Fraction(-1)))
 
 
-def compared(op: Callable, left: Vectors, right: Vectors) -> ExtensionArray | None:
+def compared(op: Operator, left: Vectors, right: Vectors) -> ExtensionArray | None:
     """Return whether left is less, or more, in each row; missing where the prints cannot tell."""
     if op not in _ORDERS or left.unit != right.unit or shared(left, right):
         return None
@@ -160,13 +165,18 @@ def _ready(
 
 
 def _joined(
-    one: Vectors, two: Vectors, value: np.ndarray, ends: tuple, origin: Computed
+    one: Vectors,
+    two: Vectors,
+    value: NDArray[np.signedinteger],
+    ends: tuple[NDArray[np.signedinteger], NDArray[np.signedinteger]],
+    origin: Computed,
 ) -> Vectors:
     missing = one.missing
     if two.missing is not None:
         missing = two.missing if missing is None else missing | two.missing
+    unit = cast("str", unit_of_sum(one.unit, two.unit, minus=origin.op == "-"))  # they are alike
     return Vectors(
-        unit_of_sum(one.unit, two.unit, minus=origin.op == "-"), one.scale, value, *ends,
+        unit, one.scale, value, *ends,
         one.bound + two.bound, one.reach + two.reach, missing,
         _union(one.subject, two.subject, _subjects), _union(one.place, two.place, _places),
         (*one.slots, *two.slots), origin,
@@ -177,7 +187,11 @@ def _turned(column: Vectors) -> Vectors:
     return replace(column, value=-column.value, below=column.above, above=column.below)
 
 
-def _union(left: np.ndarray, right: np.ndarray, join: Callable) -> np.ndarray:
+def _union(
+    left: NDArray[np.signedinteger],
+    right: NDArray[np.signedinteger],
+    join: Callable[[list[tuple[int, int]]], NDArray[np.signedinteger]],
+) -> NDArray[np.signedinteger]:
     """Return the numbers of what two columns of numbers stand for together."""
     if same(left, right):
         return left
@@ -185,16 +199,18 @@ def _union(left: np.ndarray, right: np.ndarray, join: Callable) -> np.ndarray:
     return join(parts_of(pairs))[rows]
 
 
-def _subjects(pairs: list[tuple[int, int]]) -> np.ndarray:
+def _subjects(pairs: list[tuple[int, int]]) -> NDArray[np.signedinteger]:
     return SUBJECTS.of(SUBJECTS.values[a] | SUBJECTS.values[b] for a, b in pairs)
 
 
-def _places(pairs: list[tuple[int, int]]) -> np.ndarray:
+def _places(pairs: list[tuple[int, int]]) -> NDArray[np.signedinteger]:
     sets = ({*places_of(PLACES.values[a]), *places_of(PLACES.values[b])} for a, b in pairs)
     return PLACES.of(place_text(sorted(each)) for each in sets)
 
 
-def _mapped(numbers: np.ndarray, turn: Callable[[Traits], Traits]) -> np.ndarray:
+def _mapped(
+    numbers: NDArray[np.signedinteger], turn: Callable[[Traits], Traits]
+) -> NDArray[np.signedinteger]:
     """Return the numbers of other traits, in each row."""
     rows, found = pd.factorize(numbers[:1] if constant(numbers) else numbers)
     new = SUBJECTS.of(turn(SUBJECTS.values[one]) for one in found)

@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
-from math import gcd, lcm
+from math import lcm
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from fupin.frames.leaves import Leaves
-from fupin.frames.origins import Numbers, Printed
-from fupin.frames.vectors import LIMIT, NARROW, Vectors, compact, taken
+from fupin.frames.origins import Numbers, Origin, Printed
+from fupin.frames.vectors import LIMIT, NARROW, Slots, Vectors, compact, taken
 from fupin.quantities import Quantity
 
 
 def repeated(column: Vectors, times: int) -> Vectors:
     """Return a column of one row as often as asked, held once."""
 
-    def wide(array: np.ndarray) -> np.ndarray:
+    def wide(array: NDArray[np.signedinteger]) -> NDArray[np.signedinteger]:
         return np.broadcast_to(array[0], (times,))
 
     return replace(
@@ -30,14 +31,14 @@ def repeated(column: Vectors, times: int) -> Vectors:
     )  # fmt: skip
 
 
-def vectors_of(figures: Sequence[Quantity | object]) -> Vectors | None:
+def vectors_of(figures: Sequence[object] | NDArray[np.object_]) -> Vectors | None:
     """Return printed figures, or plain numbers, of one unit as vectors; None where they are not.
 
     Parameters
     ----------
     figures : sequence of Quantity and pandas.NA
     """
-    some = [figure for figure in figures if figure is not pd.NA]
+    some = [figure for figure in figures if isinstance(figure, Quantity)]
     kinds = {(figure.op, figure.unit, figure.label, figure.note) for figure in some}
     if len(kinds) != 1 or next(iter(kinds))[2:] != (None, ""):
         return None
@@ -46,23 +47,23 @@ def vectors_of(figures: Sequence[Quantity | object]) -> Vectors | None:
         return None
     missing = np.array([figure is pd.NA for figure in figures], dtype=bool)
     ends = [(figure.value, figure.low, figure.high) for figure in some]
-    scale = _common(end for row in ends for end in row)
+    scale = Fraction(1, lcm(*{end.denominator for row in ends for end in row}))
     numerators = [[int(end / scale) for end in row] for row in ends]
     bound = max(abs(end) for row in numerators for end in row)
     if bound >= LIMIT:
         return None
     spread = np.zeros((len(figures), 3), dtype=np.int64)
     spread[~missing] = numerators
-    origin = Numbers()
+    origin: Numbers | Printed = Numbers()
     if op == "observation":
-        leaves = Leaves.of([figure.observation for figure in some])
+        leaves = Leaves.of([figure.observation for figure in some if figure.observation])
         origin = Printed(leaves, np.maximum(np.cumsum(~missing) - 1, 0))
     return numbered(unit, scale, tuple(spread.T), missing, origin)
 
 
 def numbered(
-    unit: str, scale: Fraction, ends: tuple[np.ndarray, ...], missing: np.ndarray,
-    origin: Numbers | Printed,
+    unit: str, scale: Fraction, ends: tuple[NDArray[np.signedinteger], ...],
+    missing: NDArray[np.bool], origin: Numbers | Printed,
 ) -> Vectors:  # fmt: skip
     """Return vectors out of the numerators of value, low and high, each less than `LIMIT`.
 
@@ -71,7 +72,8 @@ def numbered(
     value, low, high = (np.ascontiguousarray(end) for end in ends)
     bound = max(int(np.abs(end).max()) for end in ends) if len(value) else 0
     nothing = np.broadcast_to(np.int32(0), value.shape)
-    subject, place, slots = nothing, nothing, ()
+    subject, place = nothing, nothing
+    slots: Slots = ()
     if isinstance(origin, Printed):
         facts = (taken(fact, origin.rows) for fact in origin.leaves.facts)
         if missing.any():
@@ -90,43 +92,40 @@ def numbered(
     )  # fmt: skip
 
 
-def _common(numbers: Sequence[Fraction]) -> Fraction:
-    """Return the largest fraction that goes into all numbers a whole number of times."""
-    above, below = 0, 1
-    for number in set(numbers):
-        below = lcm(below, number.denominator)
-    for number in set(numbers):
-        above = gcd(above, number.numerator * (below // number.denominator))
-    return Fraction(above or 1, below)
-
-
 def concatenated(columns: Sequence[Vectors]) -> Vectors | None:
     """Return columns one below the other; None unless all are plain numbers or printed figures."""
     first = columns[0]
-    kinds = {type(column.origin) for column in columns}
-    alike = len({(column.unit, column.scale) for column in columns}) == 1
-    if not alike or len(kinds) > 1 or kinds - {Numbers, Printed}:
+    origin = _shared_origin([column.origin for column in columns])
+    if origin is None or len({(column.unit, column.scale) for column in columns}) > 1:
         return None
-    origin = first.origin
-    if isinstance(origin, Printed):
-        if any(column.origin.leaves is not origin.leaves for column in columns):
-            return None
-        origin = Printed(origin.leaves, np.concatenate([each.origin.rows for each in columns]))
     gaps = [np.zeros(len(c), dtype=bool) if c.missing is None else c.missing for c in columns]
     missing = np.concatenate(gaps)
 
-    def whole(name: str) -> np.ndarray:
+    def whole(name: str) -> NDArray[np.signedinteger]:
         return compact(np.concatenate([getattr(column, name) for column in columns]))
 
     below, place = whole("below"), whole("place")
-    terms = [column.slots[0][0] for column in columns if column.slots]
-    whole_term = compact(np.concatenate(terms)) if terms else None
+    slots: Slots = ()
+    if isinstance(origin, Printed):
+        slots = ((compact(np.concatenate([each.slots[0][0] for each in columns])), place),)
     mirrored = all(column.below is column.above for column in columns)
     return replace(
         first, value=whole("value"), below=below, above=below if mirrored else whole("above"),
         bound=max(column.bound for column in columns),
         reach=max(column.reach for column in columns),
         missing=missing if missing.any() else None, subject=whole("subject"),
-        place=place, origin=origin,
-        slots=((whole_term, place),) if isinstance(origin, Printed) else (),
+        place=place, slots=slots, origin=origin,
     )  # fmt: skip
+
+
+def _shared_origin(origins: Sequence[Origin]) -> Numbers | Printed | None:
+    """Return what columns one below the other come from; None unless it is one thing."""
+    first = origins[0]
+    if isinstance(first, Numbers) and all(isinstance(each, Numbers) for each in origins):
+        return first
+    rows = [each.rows for each in origins
+            if isinstance(each, Printed) and isinstance(first, Printed)
+            and each.leaves is first.leaves]  # fmt: skip
+    if not isinstance(first, Printed) or len(rows) < len(origins):
+        return None
+    return Printed(first.leaves, np.concatenate(rows))

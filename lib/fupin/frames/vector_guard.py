@@ -13,6 +13,7 @@ from itertools import product
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from fupin.errors import FupinError
 from fupin.frames.codes import PLACES, SEVERAL, pairs_of
@@ -20,7 +21,7 @@ from fupin.frames.vectors import Vectors, constant
 from fupin.quantities.comparability import guard
 
 
-def same(left: np.ndarray, right: np.ndarray) -> bool:
+def same(left: NDArray[np.signedinteger], right: NDArray[np.signedinteger]) -> bool:
     """Say whether two arrays have the same numbers in all rows."""
     if left is right:
         return True
@@ -71,13 +72,15 @@ def refused_row(items: Sequence[Vectors], use: str, shared_rows: set[int]) -> in
     return min((row for row in rows if _refuses(items, row, use)), default=None)
 
 
-def _present(items: Sequence[Vectors]) -> np.ndarray | None:
+def _present(items: Sequence[Vectors]) -> NDArray[np.bool] | None:
     """Return which rows are missing in no column; None if that is all."""
     gaps = [item.missing for item in items if item.missing is not None]
     return ~np.logical_or.reduce(gaps) if gaps else None
 
 
-def _first_rows(left: np.ndarray, right: np.ndarray, here: np.ndarray | None) -> set[int]:
+def _first_rows(
+    left: NDArray[np.signedinteger], right: NDArray[np.signedinteger], here: NDArray[np.bool] | None
+) -> set[int]:
     """Return the first row of each pair of different numbers, of which neither is nothing."""
     if same(left, right):
         return set()
@@ -96,7 +99,10 @@ def _refuses(items: Sequence[Vectors], row: int, use: str) -> bool:
 
 
 def doubtful_groups(
-    column: Vectors, ids: np.ndarray, order: np.ndarray, starts: np.ndarray
+    column: Vectors,
+    ids: NDArray[np.signedinteger],
+    order: NDArray[np.signedinteger],
+    starts: NDArray[np.signedinteger],
 ) -> set[int]:
     """Return the groups of rows that the guard must look at before they are added up.
 
@@ -120,7 +126,9 @@ def doubtful_groups(
     return set(np.concatenate(found).tolist())
 
 
-def _within_others(place: np.ndarray, ids: np.ndarray) -> np.ndarray:
+def _within_others(
+    place: NDArray[np.signedinteger], ids: NDArray[np.signedinteger]
+) -> NDArray[np.signedinteger]:
     """Return rows of a place that lies in the place of another row of the group, or is several."""
     above = PLACES.above(place)
     found = [np.flatnonzero(above == SEVERAL)]
@@ -137,7 +145,10 @@ def _within_others(place: np.ndarray, ids: np.ndarray) -> np.ndarray:
     return np.concatenate(found)
 
 
-def _in_several_rows(slots: Sequence[tuple[np.ndarray, np.ndarray]], ids: np.ndarray) -> np.ndarray:
+def _in_several_rows(
+    slots: Sequence[tuple[NDArray[np.signedinteger], NDArray[np.signedinteger]]],
+    ids: NDArray[np.signedinteger],
+) -> NDArray[np.signedinteger]:
     """Return rows with a printed figure that may also stand in another row of the group."""
     if not slots:
         return np.array([], dtype=np.int64)
@@ -146,9 +157,9 @@ def _in_several_rows(slots: Sequence[tuple[np.ndarray, np.ndarray]], ids: np.nda
     again = every[1:][every[1:] == every[:-1]]
     if not len(again):
         return np.array([], dtype=np.int64)
-    rows = [np.flatnonzero(np.isin(cell, again)) for cell in cells]
-    figures = np.concatenate([cell[row] for cell, row in zip(cells, rows, strict=True)])
-    rows = np.concatenate(rows)
+    there = [np.flatnonzero(np.isin(cell, again)) for cell in cells]
+    figures = np.concatenate([cell[row] for cell, row in zip(cells, there, strict=True)])
+    rows = np.concatenate(there)
     pairs = pd.factorize(figures)[0] * (ids.max() + 1) + ids[rows]
     _, codes, counts = np.unique(pairs, return_inverse=True, return_counts=True)
     return rows[counts[codes] > 1]

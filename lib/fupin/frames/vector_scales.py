@@ -7,6 +7,7 @@ from fractions import Fraction
 from math import gcd
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fupin.frames.vectors import LIMIT, NARROW, Vectors, constant
 
@@ -25,7 +26,9 @@ def in_one_scale(left: Vectors, right: Vectors) -> tuple[Vectors, Vectors] | Non
     return one, two
 
 
-def sum_of(one: np.ndarray, two: np.ndarray) -> np.ndarray:
+def sum_of(
+    one: NDArray[np.signedinteger], two: NDArray[np.signedinteger]
+) -> NDArray[np.signedinteger]:
     """Return the sum of two arrays; a number that all rows share is still held once."""
     if len(one) and constant(one) and constant(two):
         return np.broadcast_to(one[0] + two[0], one.shape)
@@ -36,7 +39,7 @@ def _in_scale(column: Vectors, times: int, scale: Fraction, *, wide: bool) -> Ve
     if times == 1 and not wide:
         return column
 
-    def multiplied(array: np.ndarray) -> np.ndarray:
+    def multiplied(array: NDArray[np.signedinteger]) -> NDArray[np.signedinteger]:
         once = array[:1] if constant(array) else array
         found = (once.astype(np.int64, copy=False) if wide else once) * times
         return np.broadcast_to(found, array.shape)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from fupin.frames.origins import Rows
 from fupin.frames.vector_guard import doubtful_groups
@@ -11,7 +12,7 @@ from fupin.quantities import Quantity, exact, total
 from fupin.quantities.intervals import Interval
 
 
-def totals(column: Vectors, ids: np.ndarray, count: int) -> list[Quantity | None]:
+def totals(column: Vectors, ids: NDArray[np.signedinteger], count: int) -> list[Quantity | None]:
     """Return the total of each group, None for a group without figures.
 
     Parameters
@@ -51,13 +52,15 @@ def totals(column: Vectors, ids: np.ndarray, count: int) -> list[Quantity | None
     return found
 
 
-def _sums(numerators: np.ndarray, starts: np.ndarray, bound: int) -> np.ndarray:
+def _sums(
+    numerators: NDArray[np.signedinteger], starts: NDArray[np.signedinteger], bound: int
+) -> NDArray[np.signedinteger]:
     if bound * len(numerators) >= LIMIT:
         numerators = numerators.astype(object)
     return np.add.reduceat(numerators, starts)
 
 
-def means(column: Vectors, ids: np.ndarray, count: int) -> list[Quantity | None]:
+def means(column: Vectors, ids: NDArray[np.signedinteger], count: int) -> list[Quantity | None]:
     """Return the mean of each group, as `totals` does the total."""
     found = totals(column, ids, count)
     return [None if one is None else one / exact(len(one.parents)) for one in found]

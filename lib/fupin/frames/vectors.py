@@ -15,10 +15,14 @@ from itertools import chain
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
+from pandas.api.typing import NAType
 
 from fupin.frames.origins import Origin
 from fupin.quantities import Quantity
 from fupin.quantities.intervals import Interval
+
+Slots = tuple[tuple[NDArray[np.signedinteger], NDArray[np.signedinteger]], ...]
 
 LIMIT = 2**62  # no numerator comes near the 2**63 at which int64 overflows
 NARROW = 2**31  # reaches below this are held as int32
@@ -50,27 +54,27 @@ class Vectors:
 
     unit: str
     scale: Fraction
-    value: np.ndarray
-    below: np.ndarray
-    above: np.ndarray
+    value: NDArray[np.signedinteger]
+    below: NDArray[np.signedinteger]
+    above: NDArray[np.signedinteger]
     bound: int
     reach: int
-    missing: np.ndarray | None
-    subject: np.ndarray
-    place: np.ndarray
-    slots: tuple[tuple[np.ndarray, np.ndarray], ...]
+    missing: NDArray[np.bool] | None
+    subject: NDArray[np.signedinteger]
+    place: NDArray[np.signedinteger]
+    slots: Slots
     origin: Origin
 
     def __len__(self) -> int:
         return len(self.value)
 
     @cached_property
-    def low(self) -> np.ndarray:
+    def low(self) -> NDArray[np.signedinteger]:
         """The numerators of the least values that the prints allow."""
         return self.value - self.below
 
     @cached_property
-    def high(self) -> np.ndarray:
+    def high(self) -> NDArray[np.signedinteger]:
         """The numerators of the greatest values that the prints allow."""
         return self.value + self.above
 
@@ -81,24 +85,27 @@ class Vectors:
         own = {id(array): array for array in arrays if not constant(array)}
         return sum(array.nbytes for array in own.values())
 
-    def quantity(self, row: int) -> Quantity | object:
+    def cell(self, row: int) -> Quantity | NAType:
         """Return one row as a quantity, `pandas.NA` if it is missing."""
-        if self.missing is not None and self.missing[row]:
-            return pd.NA
+        is_missing = self.missing is not None and self.missing[row]
+        return pd.NA if is_missing else self.quantity(row)
+
+    def quantity(self, row: int) -> Quantity:
+        """Return one row that is not missing as a quantity."""
         found = self.origin.quantity(row, int(self.value[row]) * self.scale, self.unit)
         # The range is known, and equal to what the quantity would find out.
         ends = (int(end[row]) for end in (self.low, self.high))
         found.__dict__["interval"] = Interval(*(end * self.scale for end in ends))
         return found
 
-    def quantities(self) -> np.ndarray:
+    def quantities(self) -> NDArray[np.object_]:
         """Return all rows as quantities."""
         found = np.empty(len(self), dtype=object)
         for row in range(len(self)):
-            found[row] = self.quantity(row)
+            found[row] = self.cell(row)
         return found
 
-    def take(self, rows: np.ndarray) -> Vectors:
+    def take(self, rows: NDArray[np.signedinteger]) -> Vectors:
         """Return some rows, by their positions."""
         return replace(
             self, value=self.value[rows], below=taken(self.below, rows),
@@ -109,7 +116,7 @@ class Vectors:
             origin=self.origin.take(rows),
         )  # fmt: skip
 
-    def floats(self, numerators: np.ndarray) -> np.ndarray:
+    def floats(self, numerators: NDArray[np.signedinteger]) -> NDArray[np.float64]:
         """Return numerators times the scale as float64, each rounded once; nan where missing."""
         above, below = self.scale.as_integer_ratio()
         if max(self.bound * above, below) < _EXACT:
@@ -119,20 +126,22 @@ class Vectors:
         return found if self.missing is None else np.where(self.missing, np.nan, found)
 
 
-def constant(array: np.ndarray) -> bool:
+def constant(array: NDArray[np.signedinteger]) -> bool:
     """Say whether all rows share one number, which then is held once."""
     return array.strides == (0,)
 
 
-def compact(array: np.ndarray) -> np.ndarray:
+def compact(array: NDArray[np.signedinteger]) -> NDArray[np.signedinteger]:
     """Return an array that holds its number once, if all rows have the same."""
     if len(array) and not constant(array) and (array == array[0]).all():
         return np.broadcast_to(array[0], array.shape)
     return array
 
 
-def taken(array: np.ndarray, rows: np.ndarray) -> np.ndarray:
+def taken(
+    array: NDArray[np.signedinteger], rows: NDArray[np.signedinteger]
+) -> NDArray[np.signedinteger]:
     """Return some rows; a number that all rows share is still held once."""
     if constant(array) and len(array):
         return np.broadcast_to(array[0], np.shape(rows))
-    return array[rows]
+    return array.take(rows)

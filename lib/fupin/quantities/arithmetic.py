@@ -83,7 +83,7 @@ def plus(left: AnyFigure, right: AnyFigure) -> AnyFigure:
     # A sum of sums is one sum: it reads better, and sum() of a long list stays shallow.
     if left.op == "+" and not left.label:
         # A figure's parents are of its own kind, which mypy loses where that kind is a variable.
-        return added((*cast("tuple[AnyFigure, ...]", left.parents), right))
+        return added((*cast("Sequence[AnyFigure]", left.parents), right))
     return added((left, right))
 
 

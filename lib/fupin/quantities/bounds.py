@@ -40,7 +40,7 @@ from fupin.quantities.maximum import Maximum
 from fupin.quantities.observation import Observation
 from fupin.quantities.polynomials import Polynomial, Quotient
 
-Like = TypeVar("Like", Interval, Quotient)
+Like = TypeVar("Like", Fraction, Interval, Quotient)
 
 _ARITHMETIC = {
     "+": "+", "total": "+", "-": "-", "difference": "-", "*": "*",
@@ -73,7 +73,7 @@ class Node(Protocol):
 
 
 def combine(op: str, numbers: Sequence[Like], factor: Like) -> Like:
-    """Apply an operation to intervals and to quotients alike."""
+    """Apply an operation to numbers, intervals and quotients alike."""
     first = numbers[0]
     kind = _ARITHMETIC[op]
     for other in numbers[1:]:

@@ -11,6 +11,7 @@ added, compared and written.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, reduce
@@ -34,7 +35,7 @@ class Figure:
     op: str
     unit: str
     value: Fraction
-    parents: tuple[Self, ...] = ()
+    parents: Sequence[Self] = ()
     factor: Fraction = Fraction(1)
     observation: Observation | None = None
     label: tuple[str, str] | None = None

@@ -34,7 +34,7 @@ class Quantity(FigureWithOperators, FigureWithText):
     op : str
         ``observation``, ``number``, or the operation that made it: ``+ - * / total difference ratio
         share negative to``.
-    parents : tuple of Quantity
+    parents : sequence of Quantity
         What it was computed from.
     factor : Fraction
         What the operation's result is multiplied by, such as 100 in a share.

@@ -21,7 +21,7 @@ def test_rows_are_made_when_looked_at(column):
     """One without the others."""
     assert column[0].value == 1
     assert column[1] is pd.NA
-    assert column._held._other is None
+    assert column._held._made is None
     assert list(column[1:].isna()) == [True, False]
     assert isinstance(column[[0, 2]]._held.now, Vectors)
     assert list(column.isna()) == [False, True, False]

@@ -42,7 +42,7 @@ def test_columns_are_put_below_one_another(made):
     """Those of one table; others are for quantities."""
     column = vectors_of([made("m", 1), pd.NA, made("n", 3)])
     found = concatenated([column.take(np.array([2])), column])
-    assert list(found.quantities()) == [column.quantity(row) for row in (2, 0, 1, 2)]
+    assert list(found.quantities()) == [column.cell(row) for row in (2, 0, 1, 2)]
     assert concatenated([column, vectors_of([made("m", 1)])]) is None
     numbers = vectors_of([exact(1, "yuan")])
     assert len(concatenated([numbers, numbers])) == 2

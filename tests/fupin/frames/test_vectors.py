@@ -32,7 +32,7 @@ def test_ends_of_ranges(made):
     assert vectors.floats(vectors.low)[[0, 2]].tolist() == [2.5, 3.75]
     assert vectors.floats(vectors.high)[[0, 2]].tolist() == [3.5, 4.25]
     assert np.isnan(vectors.floats(vectors.high)[1])
-    assert vectors.quantity(1) is pd.NA
+    assert vectors.cell(1) is pd.NA
     assert [q.high for q in vectors.take(np.array([2, 0])).quantities()] == [4.25, 3.5]
 
 

@@ -144,23 +144,12 @@ def test_every_observation_is_a_row_of_the_frame(data):
         assert origin is found
 
 
-def test_columns_have_types():
-    """Values are floats, offsets are integers that may be missing."""
-    frame = fupin.load()
-    assert {str(frame[name].dtype) for name in ("value", "low", "high")} == {"float64"}
-    assert {str(frame[name].dtype) for name in ("start", "end")} == {"Int64"}
-    assert frame.loc[frame["source"] == "context", "start"].isna().all()
-
-
-def test_plain_numbers_are_those_of_the_quantity():
-    """value, low and high agree with the exact figure everywhere."""
-    for _, row in fupin.load().iterrows():
-        exact = row["quantity"]
-        assert (row["value"], row["low"], row["high"]) == (
-            float(exact.value),
-            float(exact.low),
-            float(exact.high),
-        )
+def test_floats_by_name_are_those_of_the_quantity():
+    """Value, low and high of the column agree with the exact figure everywhere."""
+    column = fupin.load()["quantity"]
+    for name in ("value", "low", "high"):
+        floats = getattr(column.figure, name)
+        assert list(floats) == [float(getattr(figure, name)) for figure in column]
 
 
 def test_a_full_rate_is_capped():
