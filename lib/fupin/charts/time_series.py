@@ -57,7 +57,7 @@ def period_of(quantity: Quantity, form: str) -> str:
     raise refuse(
         form,
         Bilingual("places every figure at its time.", "按时间安放每个数字。"),
-        Bilingual("{} has {}.", "{}{}。").fill(called(quantity), _periods(found)),
+        Bilingual("{} has {}.", "{}的时期：{}。").fill(called(quantity), _periods(found)),
         Bilingual(
             "Use charts.bars or charts.table, which need no time.",
             "请用charts.bars或charts.table，二者不需要时间。",
@@ -67,8 +67,8 @@ def period_of(quantity: Quantity, form: str) -> str:
 
 def _periods(found: list[str]) -> Bilingual:
     if not found:
-        return Bilingual("no period", "没有时期")
-    return Bilingual("the periods {}", "有多个时期：{}").fill(Bilingual.joined(found, ", ", "、"))
+        return Bilingual("no period", "无")
+    return Bilingual("the periods {}", "有{}").fill(Bilingual.joined(found, ", ", "、"))
 
 
 def grouped(items: list[Quantity], label: str, form: str) -> list[Mark]:
