@@ -85,7 +85,7 @@ def _power(figure: Figure, lang: str, scale: str | None, place: int) -> int:
                 Bilingual(
                     "We count in 1, 万, 亿 and 万亿, "
                     "and in English in million, billion and trillion.",
-                    "计数单位有1、万、亿、万亿，英文另有million、billion、trillion。",
+                    "计数单位有1、万、亿、万亿，英文另有'million'、'billion'、'trillion'。",
                 ),
                 Bilingual('Write scale="万".', '请写scale="万"。'),
             )
