@@ -50,22 +50,50 @@ class FupinError(Exception):
 
     @property
     def beats(self) -> tuple[Beat, Beat, Beat]:
-        """The three beats in both languages."""
+        """The three beats as they were given, for an error that passes on those of another.
+
+        Examples
+        --------
+        >>> error = fupin.FupinError("It fails.", ["One reason.", "Another."], "Type this.")
+        >>> error.beats[0]
+        'It fails.'
+        """
         return cast("tuple[Beat, Beat, Beat]", self.args)
 
     @property
     def what(self) -> str:
-        """What failed, in the language that the process speaks."""
+        """What failed, in the language that the process speaks.
+
+        Examples
+        --------
+        >>> error = fupin.FupinError("It fails.", ["One reason.", "Another."], "Type this.")
+        >>> error.what
+        'It fails.'
+        """
         return str(self.args[0])
 
     @property
     def why(self) -> str:
-        """Why, in the language that the process speaks."""
+        """Why, in the language that the process speaks.
+
+        Examples
+        --------
+        >>> error = fupin.FupinError("It fails.", ["One reason.", "Another."], "Type this.")
+        >>> error.why.splitlines()
+        ['One reason.', 'Another.']
+        """
         return str(self.args[1])
 
     @property
     def instead(self) -> str:
-        """What to type or do instead, in the language that the process speaks."""
+        """What to type or do instead, in the language that the process speaks.
+
+        Examples
+        --------
+        >>> error = fupin.FupinError("It fails.", ["One reason.", "Another."], "Type this.")
+        >>> error.instead
+        'Type this.'
+        """
         return str(self.args[2])
 
     def __str__(self) -> str:
