@@ -24,13 +24,18 @@ Put every relation on the page to the test::
 Draw, and publish into the report::
 
     from fupin import charts
-    fupin.publish(charts.bars([...], headline=("…", "…")), "theme-what-it-shows")
+    fupin.publish(charts.bars([...], headline="…"), "theme-what-it-shows")
+
+Speak Chinese: names, units, explanations, errors and charts::
+
+    fupin.use_language("zh")
 """
 
 from fupin.audit.audit_table import audit
 from fupin.errors import FupinError
 from fupin.exercises.checking import check
 from fupin.exports import publish
+from fupin.languages import use_language
 from fupin.quantities import (
     Observation,
     Quantity,
@@ -68,4 +73,5 @@ __all__ = [
     "sources",
     "themes",
     "total",
+    "use_language",
 ]

@@ -2,13 +2,20 @@
 
 Every error of the library is a `FupinError`, so a caller can catch the family or one member. Where
 several things are wrong at once, `why` takes them all: who mends a table wants the whole list.
+
+Each beat is in English and Chinese; which of the two is read is decided when the error is shown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
-from typing import Self
+from typing import Self, TypeAlias, cast
+
+from fupin.bilingual import Bilingual
+
+Beat: TypeAlias = str | Bilingual
+"""One of the three beats: in both languages, or a text that has one."""
 
 _LISTED = 20  # names that a reader will still run an eye over
 
@@ -20,11 +27,11 @@ class FupinError(Exception):
 
     Parameters
     ----------
-    what : str
+    what : str or Bilingual
         What failed, in one sentence.
-    why : str or iterable of str
+    why : str, Bilingual, or iterable of these
         Why, with the values on both sides.
-    instead : str
+    instead : str or Bilingual
         What to type or do instead.
 
     Examples
@@ -36,11 +43,58 @@ class FupinError(Exception):
     We can only total quantities. | The list is empty.
     """
 
-    def __init__(self, what: str, why: str | Iterable[str] = "", instead: str = "") -> None:
-        why = why if isinstance(why, str) else "\n".join(why)
+    def __init__(self, what: Beat, why: Beat | Iterable[Beat] = "", instead: Beat = "") -> None:
+        why = why if isinstance(why, (str, Bilingual)) else Bilingual.joined(why, "\n")
         # Exception pickles its args, so the three beats travel between processes.
         super().__init__(what, why, instead)
-        self.what, self.why, self.instead = what, why, instead
+
+    @property
+    def beats(self) -> tuple[Beat, Beat, Beat]:
+        """The three beats as they were given, for an error that passes on those of another.
+
+        Examples
+        --------
+        >>> error = fupin.FupinError("It fails.", ["One reason.", "Another."], "Type this.")
+        >>> error.beats[0]
+        'It fails.'
+        """
+        return cast("tuple[Beat, Beat, Beat]", self.args)
+
+    @property
+    def what(self) -> str:
+        """What failed, in the language that the process speaks.
+
+        Examples
+        --------
+        >>> error = fupin.FupinError("It fails.", ["One reason.", "Another."], "Type this.")
+        >>> error.what
+        'It fails.'
+        """
+        return str(self.args[0])
+
+    @property
+    def why(self) -> str:
+        """Why, in the language that the process speaks.
+
+        Examples
+        --------
+        >>> error = fupin.FupinError("It fails.", ["One reason.", "Another."], "Type this.")
+        >>> error.why.splitlines()
+        ['One reason.', 'Another.']
+        """
+        return str(self.args[1])
+
+    @property
+    def instead(self) -> str:
+        """What to type or do instead, in the language that the process speaks.
+
+        Examples
+        --------
+        >>> error = fupin.FupinError("It fails.", ["One reason.", "Another."], "Type this.")
+        >>> error.instead
+        'Type this.'
+        """
+        return str(self.args[2])
 
     def __str__(self) -> str:
         return "\n".join(beat for beat in (self.what, self.why, self.instead) if beat)
@@ -123,16 +177,20 @@ class UnknownNameError(FupinError):
     """
 
     @classmethod
-    def among(cls, kind: str, name: str, names: Iterable[str], where: str = "") -> UnknownNameError:
+    def among(
+        cls, kind: Beat, name: str, names: Iterable[str], where: Beat = ""
+    ) -> UnknownNameError:
         """Say that `name` is no `kind`, list what there is, and guess what was meant.
 
         Parameters
         ----------
-        kind, name : str
-            What was looked for, such as ``"measure"``, and what was typed.
+        kind : str or Bilingual
+            What was looked for, such as ``"measure"``.
+        name : str
+            What was typed.
         names : iterable of str
             What could have been typed.
-        where : str
+        where : str or Bilingual
             The place that holds `names`, as the start of a sentence; ``"We have"`` if empty.
 
         Returns
@@ -153,13 +211,23 @@ class UnknownNameError(FupinError):
         near = get_close_matches(str(name), names, n=6, cutoff=0.5)
         # Of a long list only what comes near is worth reading, or its start if nothing does.
         listed = names if len(names) <= _LISTED else near or names[:_LISTED]
-        others = len(names) - len(listed)
-        shown = ", ".join(listed) + (f" and {others} others" if others else "")
         return cls(
-            f"No {kind} named {name!r}.",
-            f"{where or 'We have'}: {shown or 'nothing'}.",
-            f"Did you mean {near[0]!r}?" if near else "Pick one of these.",
+            Bilingual("No {} named {!r}.", "没有名为{1!r}的{0}。").fill(kind, name),
+            Bilingual("{}: {}.", "{}：{}。").fill(
+                where or Bilingual("We have", "现有"), _listing(listed, len(names) - len(listed))
+            ),
+            Bilingual("Did you mean {!r}?", "是否想输入{!r}？").fill(near[0])
+            if near
+            else Bilingual("Pick one of these.", "请从中选取。"),
         )
+
+
+def _listing(names: list[str], others: int) -> Bilingual:
+    """Return names in a row, and how many others there are."""
+    if not names:
+        return Bilingual("nothing", "无")
+    shown = Bilingual.joined(names, ", ", "、")
+    return Bilingual("{} and {} others", "{}等，另有{}个").fill(shown, others) if others else shown
 
 
 class AmbiguousError(FupinError):
@@ -201,11 +269,15 @@ class TableError(FupinError):
     def __init__(self, problems: Iterable[object], following: int = 0) -> None:
         self.problems, self.following = tuple(problems), following
         count = "one problem" if len(self.problems) == 1 else f"{len(self.problems)} problems"
-        more = f" {following} more follow from them." if following else ""
+        more = Bilingual(" {} more follow from them.", "另有{}处由此引起。").fill(following)
         super().__init__(
-            f"The data tables have {count}.{more}",
+            Bilingual("The data tables have {}.{}", "数据表有{}处问题。{}").fill(
+                Bilingual(count, str(len(self.problems))), more if following else ""
+            ),
             map(str, self.problems),
-            "Correct the lines named above, then read again.",
+            Bilingual(
+                "Correct the lines named above, then read again.", "请更正上列各行，再重新读取。"
+            ),
         )
 
     def __reduce__(self) -> tuple[type[Self], tuple[tuple[object, ...], int]]:
@@ -241,16 +313,17 @@ class MissingGlyphError(FupinError):
 
 
 class TranslationError(FupinError):
-    """A text lacks one of its two languages.
+    """A text is asked for in a language that it does not have.
 
     Examples
     --------
-    >>> charts.table(fupin.load("ecology"), headline="Posts, and what they paid")
+    >>> chart = charts.table(fupin.load("ecology"), headline="Posts, and what they paid")
+    >>> chart.alt("zh")
     Traceback (most recent call last):
         ...
-    fupin.errors.TranslationError: The headline needs an English and a Chinese text.
-    It is 'Posts, and what they paid'.
-    Type headline=("English", "中文").
+    fupin.errors.TranslationError: The chart has no Chinese words.
+    Its headline 'Posts, and what they paid' is in English alone.
+    Make it anew after fupin.use_language("zh"), with words in Chinese.
     """
 
 
@@ -275,7 +348,7 @@ class RelationError(FupinError):
     Examples
     --------
     >>> from fupin.exercises import expected
-    >>> expected({"exercise": "mine", "expression": "eco_payments /", "say": "Per post."})
+    >>> expected({"exercise": "mine", "expression": "eco_payments /"})
     Traceback (most recent call last):
         ...
     fupin.errors.RelationError: Exercise mine cannot be computed.

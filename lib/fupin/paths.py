@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Literal
 
+from fupin.bilingual import Bilingual
 from fupin.errors import FupinError
 
 _HERE = Path(__file__).resolve().parent
@@ -45,9 +46,15 @@ def data() -> Path:
     folder = root / "data" if root else _HERE / "_data"
     if not folder.is_dir():
         raise FupinError(
-            "The datasets are missing.",
-            "Neither data/ beside lib/ nor _data/ inside the installed package is a folder.",
-            "Install the library again, or run it from a complete checkout.",
+            Bilingual("The datasets are missing.", "缺少数据。"),
+            Bilingual(
+                "Neither data/ beside lib/ nor _data/ inside the installed package is a folder.",
+                "lib/旁的data/和安装包内的_data/都不是文件夹。",
+            ),
+            Bilingual(
+                "Install the library again, or run it from a complete checkout.",
+                "请重新安装本库，或在完整的项目目录中运行。",
+            ),
         )
     return folder
 
@@ -78,8 +85,12 @@ def sources(folder: str | Path | Literal[False] | None = None) -> Path | None:
         return beside if beside and beside.is_dir() else None
     if not Path(asked).is_dir():
         raise FupinError(
-            "The source texts cannot be read.",
-            f"{str(asked)!r} is not a folder.",
-            "Pass a folder of texts, or set FUPIN_SOURCES to one; leave both out to do without.",
+            Bilingual("The source texts cannot be read.", "无法读取原文。"),
+            Bilingual("{!r} is not a folder.", "{!r}不是文件夹。").fill(str(asked)),
+            Bilingual(
+                "Pass a folder of texts, or set FUPIN_SOURCES to one; "
+                "leave both out to do without.",
+                "请传入存放原文的文件夹，或将FUPIN_SOURCES设为该文件夹；不用原文则两者都不写。",
+            ),
         )
     return Path(asked)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from fupin.languages import use_language
 from fupin.notebooks.slow_imports import without_iri_parser
 
 CHART = """
@@ -47,6 +48,13 @@ NOTEBOOKS = {
     ],
     "04-gone": ["# Gone", "1 + 1", "import os; os._exit(3)", "2 + 2"],
 }
+
+
+@pytest.fixture(autouse=True)
+def no_language_chosen():
+    """Take back a language that a test chose, so that none hears of it."""
+    yield
+    use_language(None)
 
 
 def _write(folder: Path, name: str, cells: list[str], **metadata: object) -> Path:

@@ -14,7 +14,7 @@ LIBRARY = Path(__file__).resolve().parents[2] / "lib" / "fupin"
 TESTS = Path(__file__).resolve().parent
 
 LAYERS = (
-    {"errors", "paths", "languages", "files", "quantities", "reading", "style"},
+    {"bilingual", "errors", "paths", "languages", "files", "quantities", "reading", "style"},
     {"frames", "tables", "notebooks"},  # what `tables` returns is a column of `frames`
     {"audit", "corpus"},
     {"charts", "exchange", "exports", "exercises"},
@@ -22,7 +22,7 @@ LAYERS = (
     {"cli", "__main__"},
 )
 LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}
-FLAT = {"__init__", "__main__", "errors", "paths"}
+FLAT = {"__init__", "__main__", "bilingual", "errors", "paths"}
 READERS = {"read_csv", "read_json", "read_table", "read_excel", "read_parquet"}
 MODULES = sorted(LIBRARY.rglob("*.py"))
 BY_NAME = pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(LIBRARY)))

@@ -18,7 +18,9 @@ from fupin.audit.claim_text import ClaimWriter
 from fupin.audit.figure_index import FigureIndex
 from fupin.audit.remark_links import relation_names, remark_link_problems
 from fupin.audit.results import Result
+from fupin.bilingual import Bilingual
 from fupin.errors import RelationError, UnknownNameError
+from fupin.languages import language
 from fupin.tables import catalogue
 from fupin.tables.rows import Row
 
@@ -29,15 +31,22 @@ COLUMNS = (
     *(f"{name}_zh" for name in ("verdict", *_WORDED)),
     "tested", "against", "implied", "observations",
 )  # fmt: skip
+_IN_CHINESE = {
+    renamed: to
+    for name in ("verdict", *_WORDED)
+    for renamed, to in ((name, f"{name}_en"), (f"{name}_zh", name))
+}
 
 
-def audit(theme: str | None = None) -> pd.DataFrame:
+def audit(theme: str | None = None, lang: str | None = None) -> pd.DataFrame:
     """Put every relation to the test.
 
     Parameters
     ----------
     theme : str, optional
         Only relations of this theme.
+    lang : {"en", "zh"}, optional
+        The language of the columns of words; that of `fupin.use_language` where it is left out.
 
     Returns
     -------
@@ -65,7 +74,8 @@ def audit(theme: str | None = None) -> pd.DataFrame:
         ``observations``
             Keys of all figures that the row names.
 
-        Each column of words has a Chinese one beside it, with ``_zh`` appended to its name.
+        Each column of words, and the verdict, has the other language in a column of its own, with
+        ``_zh`` appended to its name; in a Chinese audit with ``_en``.
 
     Raises
     ------
@@ -98,10 +108,17 @@ def audit(theme: str | None = None) -> pd.DataFrame:
         contradicts, 99.7244 to 99.7796 %
     """
     table = _table(catalogue.read().folder)
+    if language(lang) == "zh":
+        table = table.rename(columns=_IN_CHINESE)
     if theme is None:
         return table.copy()
     if theme not in set(table["theme"]):
-        raise UnknownNameError.among("theme", theme, table["theme"].unique(), "The audit has")
+        raise UnknownNameError.among(
+            Bilingual("theme", "专题"),
+            theme,
+            table["theme"].unique(),
+            Bilingual("The audit has", "核对表有"),
+        )
     return table[table["theme"] == theme].copy()
 
 
@@ -124,7 +141,9 @@ def unexplained(table: pd.DataFrame) -> pd.DataFrame:
     >>> len(unexplained(fupin.audit()))
     0
     """
-    return table[(table["verdict"] == verdicts.CONTRADICTS) & (table["remark"] == "")]
+    return table[
+        (table["verdict"].map(verdicts.code) == verdicts.CONTRADICTS) & (table["remark"] == "")
+    ]
 
 
 def uncovered() -> list[str]:
@@ -158,9 +177,14 @@ def _table(folder: Path) -> pd.DataFrame:
     problems += [*others, *remark_link_problems(remarks, names)]
     if problems:
         raise RelationError(
-            f"{len(problems)} things are wrong with the relations.",
+            Bilingual("{} things are wrong with the relations.", "核对关系表有{}处错误。").fill(
+                len(problems)
+            ),
             [str(problem) for problem in sorted(problems)],
-            "Correct these rows; fupin.audit.claims says what a claim may be.",
+            Bilingual(
+                "Correct these rows; fupin.audit.claims says what a claim may be.",
+                "请更正这些行；关系的写法见fupin.audit.claims。",
+            ),
         )
     return results_table(results, figures, remarks)
 

@@ -132,7 +132,7 @@ def _in_one_unit(sides: list[Quantity | None], relation: Relation) -> tuple[Quan
         side for side in known if side.sources() and conversion_factor(side.unit, unit) is None
     ]
     if strange:
-        said = " against ".join(unit_name(side.unit) or "a pure ratio" for side in known)
+        said = " against ".join(unit_name(side.unit, "en") or "a pure ratio" for side in known)
         raise RelationError(
             f"'{relation.name}' mixes units.", [f"its sides do not compare: {said}"]
         )

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ast
-import re
 from dataclasses import dataclass
 
 from fupin.audit.calendar import calendar_units
 from fupin.audit.claims import calendar_figure, figure_name, function_name
 from fupin.audit.figure_index import FigureIndex
 from fupin.audit.relations import Relation
-from fupin.languages import Phrases
+from fupin.languages import Phrases, publisher
 from fupin.quantities.observation import Observation
 from fupin.quantities.unit_names import unit_name
 
@@ -106,11 +105,5 @@ class ClaimWriter:
             return name
         where = [observation.region_zh if is_zh else observation.region_en, observation.period]
         if observation.key.endswith(f".{observation.document}"):
-            where.append(_publisher(observation.publisher, self.lang))
+            where.append(publisher(observation.publisher)[is_zh])
         return _say("called", self.lang, name, ("，" if is_zh else ", ").join(where))
-
-
-def _publisher(text: str, lang: str) -> str:
-    """Return a publisher's name in one language: ours are written ``English (中文)``."""
-    match = re.fullmatch(r"(.*?) \((.*)\)", text)
-    return match[2 if lang == "zh" else 1] if match else text

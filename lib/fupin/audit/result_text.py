@@ -92,7 +92,7 @@ def bases(result: Result, figures: FigureIndex, lang: str) -> str:
     for outcome in result.outcomes:
         if outcome.base is None:
             continue
-        verdict = verdicts.ZH[outcome.verdict] if lang == "zh" else outcome.verdict
+        verdict = verdicts.name(outcome.verdict, lang)
         called = ClaimWriter(result.relation, figures, lang).expression(outcome.base)
         if not outcome.quantities:
             said.append(_say("base", lang, called, verdict))

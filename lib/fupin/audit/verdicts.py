@@ -39,6 +39,16 @@ FITS = (AGREES, ROUNDED)
 ZH = dict(zip(VERDICTS, ("相符", "四舍五入后相符", "矛盾", "无法核对"), strict=True))
 
 
+def name(verdict: str, lang: str) -> str:
+    """Return what a verdict is called: as it is in English, or in Chinese."""
+    return ZH[verdict] if lang == "zh" else verdict
+
+
+def code(called: str) -> str:
+    """Return the verdict that is called so in either language."""
+    return next(verdict for verdict in VERDICTS if called in (verdict, ZH[verdict]))
+
+
 def judge(operator: str, left: Interval, right: Interval) -> str:
     """Return the verdict on ``left operator right``.
 

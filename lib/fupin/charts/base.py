@@ -9,7 +9,7 @@ from pathlib import Path
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from fupin import languages, style
+from fupin import style
 from fupin.charts.chart_description import ChartDescription
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.marks import Figures
@@ -43,6 +43,8 @@ class Chart(ChartDescription):
         That size's measures.
     form : str
         What the form is called.
+    languages : tuple of str
+        Those that it has words in: both where they are pairs, one where a single string is given.
     in_time : bool
         Whether the marks stand in the order of time, so that the first and last are the ends.
 
@@ -51,7 +53,8 @@ class Chart(ChartDescription):
     ChartError
         If the form would misrepresent the data.
     TranslationError
-        If a text is given in one language only.
+        If its words are in two languages, and in neither all of them; later, if it is asked for
+        in a language that it has no words in.
     MissingGlyphError
         If the font lacks a character of the chart's words.
     UnknownNameError
@@ -77,7 +80,7 @@ class Chart(ChartDescription):
         Parameters
         ----------
         lang : {"en", "zh"}, optional
-            The chart's own language, else ``FUPIN_LANG``, else English.
+            The language of the words; see `Chart.language`.
         ax : matplotlib.axes.Axes, optional
             Draw in the place of these axes instead of on a figure of its own.
 
@@ -99,7 +102,7 @@ class Chart(ChartDescription):
         >>> round(drawn.get_figwidth(), 2)
         np.float64(6.31)
         """
-        lang = languages.language(lang or self._lang)
+        lang = self.language(lang)
         with style.context(self.size):
             return self._draw(lang, ax)
 
@@ -113,7 +116,7 @@ class Chart(ChartDescription):
         Parameters
         ----------
         lang : {"en", "zh"}, optional
-            The chart's own language, else ``FUPIN_LANG``, else English.
+            The language of the words; see `Chart.language`.
         dpi : float
             Dots to an inch.
 
@@ -147,7 +150,7 @@ class Chart(ChartDescription):
         path : path
             Where to: ``.png``, ``.svg``, ``.pdf``, ``.xlsx``, ``.docx``, ``.pptx`` or ``.csv``.
         lang : {"en", "zh"}, optional
-            The chart's own language, else ``FUPIN_LANG``, else English.
+            The language of the words; see `Chart.language`.
 
         Returns
         -------
@@ -180,11 +183,11 @@ class Chart(ChartDescription):
         """
         from fupin import exports
 
-        return exports.save(self, path, lang=languages.language(lang or self._lang))
+        return exports.save(self, path, lang=self.language(lang))
 
     def _repr_mimebundle_(self, **asked: object) -> _Bundle:
         # JupyterLab shows the picture; nbval compares the text, which needs no picture to be equal.
-        lang = languages.language(self._lang)
+        lang = self.language()
         data: dict[str, bytes | str]
         data = {"image/png": self.png(lang), "text/plain": self.fingerprint()}
         return data, {"image/png": {"alt": self.alt(lang)}}

@@ -5,16 +5,21 @@ from __future__ import annotations
 from typing import ClassVar
 
 from fupin import languages, style
+from fupin.bilingual import Bilingual
 from fupin.charts import notes
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.mark_labels import labels
 from fupin.charts.marks import Figures, Mark, quantities
 from fupin.charts.words import phrases, subtitles
+from fupin.errors import TranslationError
+from fupin.quantities.names import name_languages
 from fupin.quantities.quantity import Quantity
+
+_TONGUES = {"en": Bilingual("English", "英文"), "zh": Bilingual("Chinese", "中文")}
 
 
 class ChartContent:
-    """The marks of a chart, with headline, subtitle and notes in both languages.
+    """The marks of a chart, with headline, subtitle and notes in its languages.
 
     `fupin.charts.Chart` says what its attributes and options are.
     """
@@ -24,14 +29,89 @@ class ChartContent:
 
     def __init__(self, data: Figures, options: ChartOptions) -> None:
         self.size, self.of = options.size, style.size(options.size)
-        self.headline = phrases.pair(options.headline, "headline")
-        self._subtitle = options.subtitle and phrases.pair(options.subtitle, "subtitle")
-        self.because = options.because and phrases.pair(options.because, "because")
         self._label, self._lang = options.label, options.lang and languages.language(options.lang)
+        lang = languages.language(self._lang)
+        self.headline = phrases.pair(options.headline, "headline", lang)
+        self._subtitle = (
+            phrases.pair(options.subtitle, "subtitle", lang) if options.subtitle else None
+        )
+        self.because = phrases.pair(options.because, "because", lang) if options.because else None
         made = self._make_marks(quantities(data, self.form))
         marks, self.figure_notes = notes.with_note_symbols(made)
         self.marks: tuple[Mark, ...] = tuple(marks)
+        self.languages = self._common_languages()
         self._check()
+
+    def _given(self) -> list[tuple[str, str]]:
+        """Return the author's own texts."""
+        return [pair for pair in (self.headline, self._subtitle, self.because) if pair]
+
+    def _common_languages(self) -> tuple[str, ...]:
+        texts = [phrases.languages_of(pair) for pair in self._given()]
+        names = [name_languages(mark.quantity) for mark in self.marks]
+        found = [
+            lang for lang in languages.LANGUAGES if all(lang in some for some in [*texts, *names])
+        ]
+        if not found:
+            raise TranslationError(
+                Bilingual(
+                    "charts.{} has words in two languages, and in neither all of them.",
+                    "charts.{}的文字分属两种语言，没有一种是齐全的。",
+                ).fill(self.form),
+                Bilingual("Its headline is {!r}.", "其标题为{!r}。").fill("".join(self.headline)),
+                Bilingual(
+                    "Write headline, notes and names in one language.",
+                    "标题、说明和名称请用同一种语言。",
+                ),
+            )
+        return tuple(found)
+
+    def language(self, lang: str | None = None) -> str:
+        """Return the language in which the chart is read, if it has words in it.
+
+        Parameters
+        ----------
+        lang : {"en", "zh"}, optional
+            The one asked for. Where it is left out: the chart's ``lang=``; the one language of a
+            chart whose words are single strings; that of `fupin.use_language`.
+
+        Returns
+        -------
+        str
+            ``en`` or ``zh``.
+
+        Raises
+        ------
+        TranslationError
+            If the chart has no words in it.
+
+        Examples
+        --------
+        >>> built = [fupin.get(name) for name in ("new_projects", "new_projects_completed")]
+        >>> chart = charts.steps(built, headline="Twenty of 24 are complete")
+        >>> chart.languages, chart.language()
+        (('en',), 'en')
+        >>> chart.language("zh")
+        Traceback (most recent call last):
+            ...
+        fupin.errors.TranslationError: The chart has no Chinese words.
+        Its headline 'Twenty of 24 are complete' is in English alone.
+        Make it anew after fupin.use_language("zh"), with words in Chinese.
+        """
+        own = self._lang or (self.languages[0] if len(self.languages) == 1 else None)
+        asked = languages.language(lang or own)
+        if asked not in self.languages:
+            raise TranslationError(
+                Bilingual("The chart has no {} words.", "图表没有{}文字。").fill(_TONGUES[asked]),
+                Bilingual("Its headline {!r} is in {} alone.", "其标题{!r}只有{}。").fill(
+                    "".join(self.headline), _TONGUES[self.languages[0]]
+                ),
+                Bilingual(
+                    'Make it anew after fupin.use_language("{0}"), with words in {1}.',
+                    '请先写fupin.use_language("{0}")，再以{1}文字重新作图。',
+                ).fill(asked, _TONGUES[asked]),
+            )
+        return asked
 
     def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         """Make marks of the quantities, in the order of drawing."""
@@ -96,6 +176,7 @@ class ChartContent:
         >>> chart.title("zh")
         '24个项目建成20个'
         """
+        lang = self.language(lang)
         return phrases.plain(self.headline[languages.LANGUAGES.index(lang)], lang)
 
     def subtitle(self, lang: str) -> str:
@@ -118,6 +199,7 @@ class ChartContent:
         >>> chart.subtitle("en")
         'Ngari Prefecture, 2020 (projects)'
         """
+        lang = self.language(lang)
         given = self._subtitle and self._subtitle[languages.LANGUAGES.index(lang)]
         return phrases.plain(subtitles.subtitle(self.marks, self.unit, given, lang), lang)
 
@@ -142,6 +224,7 @@ class ChartContent:
         ['† Of funds received; of the plan it would print as 100%.', 'Line through a mark: the
             range that rounding leaves open.']
         """
+        lang = self.language(lang)
         own = any(mark.quantity.observation is None for mark in self.marks)
         remarks = [phrases.word("own sums", lang)] * own + self._remarks(lang)
         return notes.paragraphs(self.figure_notes, self.because, remarks, lang)

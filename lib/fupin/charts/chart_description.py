@@ -6,7 +6,7 @@ disagree with the picture.
 
 from __future__ import annotations
 
-from fupin import languages, style
+from fupin import style
 from fupin.charts.chart_content import ChartContent
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.marks import Figures
@@ -24,7 +24,7 @@ class ChartDescription(ChartContent):
 
     def __init__(self, data: Figures, options: ChartOptions) -> None:
         super().__init__(data, options)
-        for lang in languages.LANGUAGES:
+        for lang in self.languages:
             style.check_glyphs(*self.description(lang).split("\n"))
 
     def alt(self, lang: str | None = None) -> str:
@@ -33,7 +33,7 @@ class ChartDescription(ChartContent):
         Parameters
         ----------
         lang : {"en", "zh"}, optional
-            The chart's own language, else ``FUPIN_LANG``, else English.
+            The language of the words; see `Chart.language`.
 
         Returns
         -------
@@ -48,7 +48,7 @@ class ChartDescription(ChartContent):
         'Nested steps headed "Twenty of 24 are complete": New industry projects (24 projects),
             New industry projects completed (20 projects).'
         """
-        return alt_text.alt(self, languages.language(lang or self._lang))
+        return alt_text.alt(self, self.language(lang))
 
     def description(self, lang: str | None = None) -> str:
         """Return every mark with its value and unit, the notes and the sources, a line each.
@@ -56,7 +56,7 @@ class ChartDescription(ChartContent):
         Parameters
         ----------
         lang : {"en", "zh"}, optional
-            The chart's own language, else ``FUPIN_LANG``, else English.
+            The language of the words; see `Chart.language`.
 
         Returns
         -------
@@ -76,7 +76,7 @@ class ChartDescription(ChartContent):
         100 %: New industry projects.
         Source: Tibet Daily, 《凝心聚力，高质量递交脱贫攻坚答卷》, 2021.
         """
-        return descriptions.description(self, languages.language(lang or self._lang))
+        return descriptions.description(self, self.language(lang))
 
     def citation(self, lang: str | None = None) -> str:
         """Return the sources in full: publisher, title in its own language, date.
@@ -84,7 +84,7 @@ class ChartDescription(ChartContent):
         Parameters
         ----------
         lang : {"en", "zh"}, optional
-            The chart's own language, else ``FUPIN_LANG``, else English.
+            The language of the words; see `Chart.language`.
 
         Returns
         -------
@@ -98,7 +98,7 @@ class ChartDescription(ChartContent):
         >>> chart.citation("en")
         'Source: Tibet Daily, 《凝心聚力，高质量递交脱贫攻坚答卷》, 2021.'
         """
-        return citations.citation(self.marks, languages.language(lang or self._lang))
+        return citations.citation(self.marks, self.language(lang))
 
     def rows(self, lang: str | None = None) -> list[data_rows.Row]:
         """Return what is drawn, one row a mark.
@@ -106,7 +106,7 @@ class ChartDescription(ChartContent):
         Parameters
         ----------
         lang : {"en", "zh"}, optional
-            The chart's own language, else ``FUPIN_LANG``, else English.
+            The language of the words; see `Chart.language`.
 
         Returns
         -------
@@ -125,10 +125,10 @@ class ChartDescription(ChartContent):
         0            New industry projects     24     24个
         1  New industry projects completed     20     20个
         """
-        return data_rows.rows(self, languages.language(lang or self._lang))
+        return data_rows.rows(self, self.language(lang))
 
     def fingerprint(self) -> str:
-        r"""Return the chart as plain text in both languages.
+        r"""Return the chart as plain text, in each of its languages.
 
         Two charts with the same fingerprint show the same. It stands in stored notebooks, where a
         test compares it.

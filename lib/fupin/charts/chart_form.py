@@ -10,6 +10,7 @@ from typing import Generic, Protocol, TypeVar
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from fupin.bilingual import Bilingual
 from fupin.charts.base import Chart
 from fupin.charts.checks import refuse
 from fupin.charts.layout.canvas import Sheet
@@ -54,10 +55,16 @@ class ChartForm(Chart, Generic[Layout]):
 
     def _check_room(self, needed: float, room: float) -> None:
         if needed > room + 0.5:
-            larger = "" if self.size == "page" else 'size="page", '
+            larger = Bilingual('size="page", ', '写size="page"，')
+            larger = Bilingual("", "") if self.size == "page" else larger
             raise refuse(
                 self.form,
-                "needs more height than there is.",
-                f"It needs {needed:.0f} points; there are {room:.0f}.",
-                f"Take fewer marks or words, {larger}or draw two charts.",
+                Bilingual("needs more height than there is.", "所需高度超出版面。"),
+                Bilingual(
+                    "It needs {:.0f} points; there are {:.0f}.", "需要{:.0f}点，只有{:.0f}点。"
+                ).fill(needed, room),
+                Bilingual(
+                    "Take fewer marks or words, {}or draw two charts.",
+                    "请减少标记或文字，{}或分作两幅图。",
+                ).fill(larger),
             )

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from matplotlib.axes import Axes
+
+Words: TypeAlias = str | tuple[str, str]
+"""A text in the language that the process speaks, or in English and Chinese."""
 
 
 @dataclass(frozen=True)
@@ -13,21 +17,22 @@ class ChartOptions:
 
     Attributes
     ----------
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str or None
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str, (str, str) or None
         What is measured; computed where None. The unit is added where it is missing.
     size : str
         ``column``, ``page`` or ``slide``.
-    because : tuple of str or None
-        Why figures that do not compare stand together, in English and Chinese. Printed as a note.
+    because : str, (str, str) or None
+        Why figures that do not compare stand together. Printed as a note.
     label : str
         What labels a mark, or a series: ``name``, ``region``, ``period``, ``publisher``, or
         ``auto`` for the fewest of these that tell all apart.
     ax : matplotlib.axes.Axes or None
         Draw at once in the place of these axes: headline, panel and footer share it.
     lang : str or None
-        ``en`` or ``zh``; ``FUPIN_LANG`` where None.
+        ``en`` or ``zh``, of single texts and of the picture; that of `fupin.use_language` where
+        None.
 
     Examples
     --------
@@ -41,10 +46,10 @@ class ChartOptions:
     ('Shigatse City', '日喀则市')
     """
 
-    headline: tuple[str, str]
-    subtitle: tuple[str, str] | None = None
+    headline: Words
+    subtitle: Words | None = None
     size: str = "page"
-    because: tuple[str, str] | None = None
+    because: Words | None = None
     label: str = "auto"
     ax: Axes | None = None
     lang: str | None = None

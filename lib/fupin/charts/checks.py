@@ -7,36 +7,46 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from fupin.bilingual import Bilingual
 from fupin.charts.marks import Mark
 from fupin.charts.words import phrases
-from fupin.errors import ChartError, ComparabilityError, UnitError
+from fupin.errors import Beat, ChartError, ComparabilityError, UnitError
 from fupin.quantities.comparability import guard
 
 VISIBLE = 0.005
 """The shortest range that is drawn, as a share of its axis: about half a millimetre on a page."""
 
 
-def refuse(form: str, fails: str, why: str | Iterable[str], instead: str) -> ChartError:
+def refuse(form: str, fails: Beat, why: Beat | Iterable[Beat], instead: Beat) -> ChartError:
     """Return the error of a form that does not fit its figures.
 
     Parameters
     ----------
     form : str
-    fails : str
+    fails : Bilingual
         What the form does not do, as the rest of a sentence that begins with its name.
-    why : str or iterable of str
+    why : Bilingual or iterable of it
         The reason, or each of several.
-    instead : str
+    instead : Bilingual
         What to type instead.
     """
-    return ChartError(f"charts.{form} {fails}", why, instead)
+    return ChartError(Bilingual("charts.{} {}", "charts.{}{}").fill(form, fails), why, instead)
+
+
+def said(mark: Mark) -> tuple[Bilingual, Bilingual]:
+    """Return a mark's label and its text, for an error."""
+    return Bilingual(*mark.label), Bilingual.of(mark.text)
+
+
+def _listed(names: Iterable[object]) -> Bilingual:
+    return Bilingual.joined(names, ", ", "、")
 
 
 def one_axis(
     marks: Sequence[Mark],
     form: str,
     because: tuple[str, str] | str | None,
-    fits: str,
+    fits: Beat,
     varies: Sequence[str] = (),
 ) -> None:
     """Raise unless the marks may share an axis.
@@ -47,7 +57,7 @@ def one_axis(
     form : str
     because : tuple of str, str or None
         A reason that allows all differences but those of units.
-    fits : str
+    fits : str or Bilingual
         The form that fits, as the end of a sentence.
     varies : sequence of str
         Traits that are meant to differ: ``("period",)`` along time.
@@ -57,45 +67,73 @@ def one_axis(
     ChartError
         From the `UnitError` or `ComparabilityError` of the guard, with its reasons.
     """
-    said = because[0] if isinstance(because, tuple) else because
+    reason = because[0] or because[1] if isinstance(because, tuple) else because
     try:
-        guard([mark.quantity for mark in marks], "axis", said, varies)
+        guard([mark.quantity for mark in marks], "axis", reason, varies)
     except UnitError as error:
-        raise refuse(form, "has one axis for several units.", error.why, f"Use {fits}.") from error
+        raise refuse(
+            form,
+            Bilingual("has one axis for several units.", "只有一个数轴，不能画多种单位。"),
+            error.beats[1],
+            Bilingual("Use {}.", "请用{}。").fill(fits),
+        ) from error
     except ComparabilityError as error:
         raise refuse(
             form,
-            "has one axis for figures that do not compare.",
-            error.why,
-            f'Use {fits}; or say why they stand together: because=("…", "……").',
+            Bilingual(
+                "has one axis for figures that do not compare.",
+                "只有一个数轴，不能画不可比的数字。",
+            ),
+            error.beats[1],
+            Bilingual(
+                'Use {}; or say why they stand together: because=("…", "……").',
+                '请用{}；或写明并列的理由：because="……"。',
+            ).fill(fits),
         ) from error
 
 
-def one_unit(marks: Sequence[Mark], form: str, fits: str) -> None:
+def one_unit(marks: Sequence[Mark], form: str, fits: Beat) -> None:
     """Raise unless the marks have one unit; in all else they may differ."""
     one_axis(marks, form, "the form sets different things side by side", fits)
 
 
 def not_negative(marks: Sequence[Mark], form: str) -> None:
     """Raise if a mark is or may be below zero, where a form only shows amounts."""
-    below = [f"{mark.label[0]}: {mark.text('en')}" for mark in marks if mark.quantity.low < 0]
+    below = [
+        Bilingual("{}: {}", "{}：{}").fill(*said(mark)) for mark in marks if mark.quantity.low < 0
+    ]
     if below:
-        raise refuse(form, "cannot show figures below zero.", below, "Use charts.dots.")
-
-
-def enough(marks: Sequence[Mark], least: int, form: str, instead: str) -> None:
-    """Raise if there are fewer marks than a form needs to compare."""
-    if len(marks) < least:
-        named = "; ".join(f"{mark.label[0]}: {mark.text('en')}" for mark in marks)
         raise refuse(
-            form, f"needs {least} figures or more.", f"It has {len(marks)}: {named}.", instead
+            form,
+            Bilingual("cannot show figures below zero.", "不能画小于零的数字。"),
+            below,
+            Bilingual("Use charts.dots.", "请用charts.dots。"),
         )
 
 
-def at_most(marks: Sequence[object], most: int, form: str, instead: str) -> None:
+def enough(marks: Sequence[Mark], least: int, form: str, instead: Beat) -> None:
+    """Raise if there are fewer marks than a form needs to compare."""
+    if len(marks) < least:
+        named = [Bilingual("{}: {}", "{}：{}").fill(*said(mark)) for mark in marks]
+        raise refuse(
+            form,
+            Bilingual("needs {} figures or more.", "至少需要{}个数字。").fill(least),
+            Bilingual("It has {}: {}.", "现有{}个：{}。").fill(
+                len(marks), Bilingual.joined(named, "; ", "；")
+            ),
+            instead,
+        )
+
+
+def at_most(marks: Sequence[object], most: int, form: str, instead: Beat) -> None:
     """Raise if there are more marks, or series or panels of them, than a form can tell apart."""
     if len(marks) > most:
-        raise refuse(form, f"shows {most} figures at most.", f"It has {len(marks)}.", instead)
+        raise refuse(
+            form,
+            Bilingual("shows {} figures at most.", "最多能画{}项。").fill(most),
+            Bilingual("It has {}.", "现有{}项。").fill(len(marks)),
+            instead,
+        )
 
 
 def ordered(marks: list[Mark], order: str, form: str) -> list[Mark]:
@@ -111,7 +149,10 @@ def ordered(marks: list[Mark], order: str, form: str) -> list[Mark]:
     if order == "given":
         return marks
     raise refuse(
-        form, f"has no order {order!r}.", "It knows 'value' and 'given'.", 'Type order="given".'
+        form,
+        Bilingual("has no order {!r}.", "没有{!r}这种次序。").fill(order),
+        Bilingual("It knows 'value' and 'given'.", "可用的次序有'value'和'given'。"),
+        Bilingual('Type order="given".', '请写order="given"。'),
     )
 
 
@@ -125,7 +166,7 @@ def is_named(mark: Mark, names: Sequence[str]) -> bool:
 def highlighted(marks: Sequence[Mark], names: Sequence[str], form: str) -> None:
     """Raise if a name to highlight belongs to no mark."""
     unknown = [name for name in names if not any(is_named(mark, [name]) for mark in marks)]
-    _refuse_unknown("mark", unknown, [mark.label[0] for mark in marks], form)
+    _refuse_unknown(Bilingual("mark", "标记"), unknown, [mark.label for mark in marks], form)
 
 
 def grouped_highlight(marks: Sequence[Mark], names: Sequence[str], form: str) -> None:
@@ -141,16 +182,22 @@ def grouped_highlight(marks: Sequence[Mark], names: Sequence[str], form: str) ->
     """
     series = [mark.series for mark in marks]
     unknown = [name for name in names if not any(name in group for group in series)]
-    _refuse_unknown("series", unknown, [english for english, _ in series], form)
+    _refuse_unknown(Bilingual("series", "序列"), unknown, series, form)
 
 
-def _refuse_unknown(kind: str, unknown: Sequence[str], known: Sequence[str], form: str) -> None:
+def _refuse_unknown(
+    kind: Bilingual, unknown: Sequence[str], known: Sequence[tuple[str, str]], form: str
+) -> None:
     if unknown:
         raise refuse(
             form,
-            f"has no {kind} {', '.join(map(repr, unknown))}.",
-            f"It has {', '.join(map(repr, known))}.",
-            "Name one of these.",
+            Bilingual("has no {} {}.", "没有名为{1}的{0}。").fill(
+                kind, _listed(map(repr, unknown))
+            ),
+            Bilingual("It has {}.", "现有{}。").fill(
+                _listed(Bilingual(repr(english), repr(chinese)) for english, chinese in known)
+            ),
+            Bilingual("Name one of these.", "请从中选取。"),
         )
 
 

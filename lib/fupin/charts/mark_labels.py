@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from fupin.charts.shared_traits import COLONS, shared_prefix, shared_trait
+from fupin.bilingual import Bilingual
+from fupin.charts.shared_traits import colons, shared_prefix, shared_trait
 from fupin.errors import ChartError
+from fupin.quantities.names import called
 from fupin.quantities.quantity import Quantity
 
 _TRAITS = ("name", "region", "period", "publisher")
@@ -40,9 +42,16 @@ def labels(
     """
     if label not in LABELS:
         raise ChartError(
-            f"charts.{form} knows no label {label!r}.",
-            f"Labels come from {', '.join(LABELS)}.",
-            'Leave label="auto", or name quantities with q.named("English", "中文").',
+            Bilingual("charts.{} knows no label {!r}.", "charts.{}没有{!r}这种标签。").fill(
+                form, label
+            ),
+            Bilingual("Labels come from {}.", "标签可取自{}。").fill(
+                Bilingual.joined(LABELS, ", ", "、")
+            ),
+            Bilingual(
+                'Leave label="auto", or name quantities with q.named("English", "中文").',
+                '请写label="auto"，或用q.named("……")命名。',
+            ),
         )
     if beside and label == "auto":
         shown = [tuple(shared_trait(item, name) for name in ("name", *beside)) for item in items]
@@ -53,11 +62,15 @@ def labels(
         pairs = [pair for pair in found if pair is not None]
         if all(len({pair[place] for pair in pairs}) == len(items) for place in (0, 1)):
             return _without_prefix(pairs, items) if traits == ("name",) else pairs
-    twice = sorted({item.name("en") for item in items})
+    twice = sorted({called(item) for item in items}, key=lambda name: name.en)
     raise ChartError(
-        f"charts.{form} cannot tell its marks apart.",
-        f"By {label} some share a label, or have none: {'; '.join(twice[:6])}.",
-        'Name them apart with q.named("English", "中文").',
+        Bilingual("charts.{} cannot tell its marks apart.", "charts.{}的标记无法区分。").fill(form),
+        Bilingual(
+            "By {} some share a label, or have none: {}.", "按{}，有的标签相同，有的没有标签：{}。"
+        ).fill(label, Bilingual.joined(twice[:6], "; ", "；")),
+        Bilingual(
+            'Name them apart with q.named("English", "中文").', '请用q.named("……")分别命名。'
+        ),
     )
 
 
@@ -75,8 +88,8 @@ def _without_prefix(
     if shared_prefix(items) is None:
         return pairs
     ends = [
-        tuple(name.rpartition(colon)[2] for name, (_, colon) in zip(pair, COLONS, strict=True))
-        for pair in pairs
+        tuple(name.rpartition(colon)[2] for name, colon in zip(pair, colons(item), strict=True))
+        for pair, item in zip(pairs, items, strict=True)
     ]
     return [(english[:1].upper() + english[1:], chinese) for english, chinese in ends]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from fupin import languages
+from fupin.bilingual import Bilingual
 from fupin.charts.words import phrases, unit_labels
 from fupin.errors import ChartError
 from fupin.quantities.quantity import Quantity
@@ -175,9 +176,18 @@ def quantities(data: Figures, form: str) -> list[Quantity]:
     elif hasattr(data, "columns"):
         if "quantity" not in data.columns:
             raise ChartError(
-                f"The frame has no figures that charts.{form} could draw.",
-                f"It has the columns {', '.join(map(str, data.columns))}, none of them 'quantity'.",
-                "Keep the column 'quantity' of fupin.load(...), or give a list of quantities.",
+                Bilingual(
+                    "The frame has no figures that charts.{} could draw.",
+                    "表中没有charts.{}可画的数字。",
+                ).fill(form),
+                Bilingual(
+                    "It has the columns {}, none of them 'quantity'.",
+                    "现有的列为{}，没有quantity列。",
+                ).fill(Bilingual.joined(data.columns, ", ", "、")),
+                Bilingual(
+                    "Keep the column 'quantity' of fupin.load(...), or give a list of quantities.",
+                    "请保留fupin.load(...)的quantity列，或给出数量的列表。",
+                ),
             )
         items = list(cast("DataFrame", data)["quantity"])  # or a frame of another library
     elif isinstance(data, Iterable) and not isinstance(data, (str, bytes)):
@@ -186,15 +196,26 @@ def quantities(data: Figures, form: str) -> list[Quantity]:
         items = [data]
     if not items:
         raise ChartError(
-            f"charts.{form} has nothing to draw.",
-            "The frame or list is empty.",
-            "See what there is with fupin.load(), and loosen the filter.",
+            Bilingual("charts.{} has nothing to draw.", "charts.{}没有可画的数字。").fill(form),
+            Bilingual("The frame or list is empty.", "表或列表为空。"),
+            Bilingual(
+                "See what there is with fupin.load(), and loosen the filter.",
+                "请用fupin.load()查看现有数字，并放宽筛选条件。",
+            ),
         )
     strangers = [item for item in items if not isinstance(item, Quantity) or not item.sources()]
     if strangers:
         raise ChartError(
-            f"charts.{form} draws quantities alone, each with its origin.",
-            f"{', '.join(repr(item)[:40] for item in strangers[:5])}: where was it printed?",
-            'Type fupin.get("measure", region=..., period=...), or fupin.load("theme").',
+            Bilingual(
+                "charts.{} draws quantities alone, each with its origin.",
+                "charts.{}只画有出处的数量。",
+            ).fill(form),
+            Bilingual("{}: where was it printed?", "{}刊载于何处？").fill(
+                Bilingual.joined((repr(item)[:40] for item in strangers[:5]), ", ", "、")
+            ),
+            Bilingual(
+                'Type fupin.get("measure", region=..., period=...), or fupin.load("theme").',
+                '请写fupin.get("measure", region=..., period=...)，或fupin.load("theme")。',
+            ),
         )
     return items

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from fupin import languages
+from fupin.quantities.names import name_languages
 from fupin.quantities.quantity import Quantity
 
 COLONS = (("en", ": "), ("zh", "："))
@@ -30,7 +31,7 @@ def shared_trait(quantity: Quantity, name: str) -> tuple[str, str] | None:
         {
             "region": (leaf.region_en, leaf.region_zh),
             "period": (languages.period(leaf.period, "en"), languages.period(leaf.period, "zh")),
-            "publisher": publisher(leaf.publisher),
+            "publisher": languages.publisher(leaf.publisher),
         }[name]
         for leaf in quantity.sources()
     }
@@ -50,17 +51,14 @@ def shared_prefix(items: Sequence[Quantity]) -> tuple[str, str] | None:
 
 
 def _prefix(item: Quantity) -> tuple[str, str]:
-    english, chinese = (item.name(lang).rpartition(colon)[0] for lang, colon in COLONS)
+    names = item.name("en"), item.name("zh")
+    english, chinese = (
+        name.rpartition(colon)[0] for name, colon in zip(names, colons(item), strict=True)
+    )
     return english, chinese
 
 
-def publisher(name: str) -> tuple[str, str]:
-    """Return a publisher's name in English and Chinese: the parts of ``Tibet Daily (西藏日报)``.
-
-    A name without Chinese in brackets is the same in both.
-    """
-    before, bracket, rest = name.partition(" (")
-    inside = rest.removesuffix(")")
-    if bracket and any("\u4e00" <= character <= "\u9fff" for character in inside):
-        return before, inside
-    return name, name
+def colons(item: Quantity) -> tuple[str, str]:
+    """Return what parts the English and the Chinese name; one name for both has its own."""
+    own = [colon for lang, colon in COLONS if lang in name_languages(item)]
+    return (own[0], own[0]) if len(own) == 1 else (COLONS[0][1], COLONS[1][1])

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from itertools import combinations
 
 from fupin import languages
+from fupin.bilingual import Bilingual
 from fupin.charts.checks import refuse
 from fupin.charts.marks import Mark
 from fupin.charts.shared_traits import shared_trait
+from fupin.quantities.names import called
 from fupin.quantities.quantity import Quantity
 
 _TRAITS = ("name", "region", "publisher")
@@ -53,10 +56,19 @@ def period_of(quantity: Quantity, form: str) -> str:
         return found[0]
     raise refuse(
         form,
-        "places every figure at its time.",
-        f"{quantity.name('en')} has {'the periods ' + ', '.join(found) if found else 'no period'}.",
-        "Use charts.bars or charts.table, which need no time.",
+        Bilingual("places every figure at its time.", "按时间安放每个数字。"),
+        Bilingual("{} has {}.", "{}的时期：{}。").fill(called(quantity), _periods(found)),
+        Bilingual(
+            "Use charts.bars or charts.table, which need no time.",
+            "请用charts.bars或charts.table，二者不需要时间。",
+        ),
     )
+
+
+def _periods(found: list[str]) -> Bilingual:
+    if not found:
+        return Bilingual("no period", "无")
+    return Bilingual("the periods {}", "有{}").fill(Bilingual.joined(found, ", ", "、"))
 
 
 def grouped(items: list[Quantity], label: str, form: str) -> list[Mark]:
@@ -83,9 +95,14 @@ def grouped(items: list[Quantity], label: str, form: str) -> list[Mark]:
     else:
         raise refuse(
             form,
-            "has two figures of one series at one time.",
+            Bilingual(
+                "has two figures of one series at one time.", "的一个序列在同一时点有两个数字。"
+            ),
             _rivals(items, keys, periods),
-            'Name them apart with q.named("English", "中文"), or leave one out.',
+            Bilingual(
+                'Name them apart with q.named("English", "中文"), or leave one out.',
+                '请用q.named("……")分别命名，或略去其一。',
+            ),
         )
     order = list(dict.fromkeys(keys))
     names = _names(order)
@@ -98,14 +115,17 @@ def grouped(items: list[Quantity], label: str, form: str) -> list[Mark]:
     return out
 
 
-def _rivals(items: list[Quantity], keys: list[_Key], periods: list[str]) -> list[str]:
+def _rivals(items: list[Quantity], keys: list[_Key], periods: list[str]) -> list[Bilingual]:
     """Return the figures that share series and period, a sentence for each such place."""
     found: dict[tuple[_Key, str], list[Quantity]] = {}
     for item, key, period in zip(items, keys, periods, strict=True):
         found.setdefault((key, period), []).append(item)
     return [
-        f"{same[0].name('en')}, {languages.period(period, 'en')}: "
-        f"{' and '.join(item.text('en') for item in same)}."
+        Bilingual("{}, {}: {}.", "{}，{}：{}。").fill(
+            called(same[0]),
+            Bilingual.of(partial(languages.period, period)),
+            Bilingual.joined((Bilingual.of(item.text) for item in same), " and ", "与"),
+        )
         for (_, period), same in found.items()
         if len(same) > 1
     ]
@@ -119,9 +139,11 @@ def _trait_sets(label: str, form: str) -> tuple[tuple[str, ...], ...]:
         return ((label,),)
     raise refuse(
         form,
-        f"cannot tell series apart by {label!r}.",
-        f"It knows auto, {', '.join(_TRAITS)}.",
-        'Leave label="auto".',
+        Bilingual("cannot tell series apart by {!r}.", "不能按{!r}区分序列。").fill(label),
+        Bilingual("It knows auto, {}.", "可用auto、{}。").fill(
+            Bilingual.joined(_TRAITS, ", ", "、")
+        ),
+        Bilingual('Leave label="auto".', '请写label="auto"。'),
     )
 
 

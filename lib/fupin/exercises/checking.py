@@ -15,36 +15,69 @@ from fractions import Fraction
 from fupin.audit import relations
 from fupin.audit.evaluation import Evaluator
 from fupin.audit.figure_index import FigureIndex
+from fupin.bilingual import Bilingual
 from fupin.errors import RelationError, UnknownNameError
 from fupin.exercises.answers import read_answer
 from fupin.quantities.quantity import Quantity
-from fupin.quantities.unit_names import unit_name
+from fupin.quantities.unit_names import unit_called
 from fupin.quantities.unit_table import PURE
 from fupin.tables import catalogue
 from fupin.tables.rows import Row
 
-_UNREADABLE = (
+_RIGHT, _WRONG = Bilingual("Right. {}", "正确。{}"), Bilingual("Not yet. {}", "还不对。{}")
+_UNREADABLE = Bilingual(
     "We read one number, one quantity or one letter, and this is none: "
-    "take the one value out of the list or table, without missing ones."
+    "take the one value out of the list or table, without missing ones.",
+    "答案须为一个数、一个数量或一个字母，所填的都不是：请从列表或表中取出一个值，缺失值不算。",
+)
+_NOT_ANSWERED = Bilingual(
+    "Not answered yet: put your answer in place of None and run the cell again.",
+    "尚未作答：请用答案替换None，再运行本单元格。",
 )
 
 # A reader who rounds to three digits has understood.
 _CLOSE = Fraction(1, 200)
 # How many times an answer is off, the unit asked for where that matters, and what is said.
-_WRONG_SCALES: tuple[tuple[Fraction, str | None, str], ...] = (
+_WRONG_SCALES: tuple[tuple[Fraction, str | None, Bilingual], ...] = (
     (
         Fraction(1, 10_000),
         None,
-        "Ten thousand times too small: 万 means ten thousand, so 13132万 is 131,320,000.",
+        Bilingual(
+            "Ten thousand times too small: 万 means ten thousand, so 13132万 is 131,320,000.",
+            "小了一万倍：1万为10,000，13132万即131,320,000。",
+        ),
     ),
     (
         Fraction(10_000),
         None,
-        "Ten thousand times too large: is your figure counted in 万 (ten thousands)?",
+        Bilingual(
+            "Ten thousand times too large: is your figure counted in 万 (ten thousands)?",
+            "大了一万倍：所填的数字是否以万计？",
+        ),
     ),
-    (Fraction(1, 100), "percent", "A hundred times too small: the answer is in percent."),
-    (Fraction(100), PURE, "A hundred times too large: the answer is a plain ratio, not percent."),
-    (Fraction(1, 10**8), None, "A hundred million times too small: 亿 means a hundred million."),
+    (
+        Fraction(1, 100),
+        "percent",
+        Bilingual(
+            "A hundred times too small: the answer is in percent.", "小了一百倍：答案以%计。"
+        ),
+    ),
+    (
+        Fraction(100),
+        PURE,
+        Bilingual(
+            "A hundred times too large: the answer is a plain ratio, not percent.",
+            "大了一百倍：答案为比值，不以%计。",
+        ),
+    ),
+    (
+        Fraction(1, 10**8),
+        None,
+        Bilingual(
+            "A hundred million times too small: 亿 means a hundred million.",
+            "小了一亿倍：1亿为100,000,000。",
+        ),
+    ),
 )
 
 
@@ -56,8 +89,8 @@ class Feedback:
     ----------
     right : bool or None
         None where there is no answer yet.
-    text : str
-        What is said.
+    said : Bilingual
+        What is said, in both languages.
 
     Examples
     --------
@@ -69,7 +102,18 @@ class Feedback:
     """
 
     right: bool | None
-    text: str
+    said: Bilingual
+
+    @property
+    def text(self) -> str:
+        """What is said, in the language that the process speaks.
+
+        Examples
+        --------
+        >>> fupin.check("start-1").text
+        'Not answered yet: put your answer in place of None and run the cell again.'
+        """
+        return str(self.said)
 
     def __repr__(self) -> str:
         """Show what is said."""
@@ -115,20 +159,21 @@ def check(exercise: str, answer: object = None) -> Feedback:
     rows = [row for row in catalogue.read().tables["exercises"] if row["exercise"] == exercise]
     if not rows:
         known = {row["exercise"]: None for row in catalogue.read().tables["exercises"]}
-        raise UnknownNameError.among("exercise", exercise, known, "There are")
-    if answer is None or answer is ...:
-        return Feedback(
-            None, "Not answered yet: put your answer in place of None and run the cell again."
+        raise UnknownNameError.among(
+            Bilingual("exercise", "习题"), exercise, known, Bilingual("There are", "现有")
         )
+    if answer is None or answer is ...:
+        return Feedback(None, _NOT_ANSWERED)
     wanted = next(row for row in rows if row["role"] == "answer")
     answer = read_answer(answer)
     if answer is None:
-        return Feedback(right=False, text=f"Not yet. {_UNREADABLE}")
+        return Feedback(right=False, said=_WRONG.fill(_UNREADABLE))
     for row in sorted(rows, key=lambda row: row["role"] != "answer"):
         if _fits(answer, row):
             right = row["role"] == "answer"
-            return Feedback(right, f"{'Right.' if right else 'Not yet.'} {row['say']}")
-    return Feedback(right=False, text=f"Not yet. {_diagnosis(answer, wanted)}")
+            said = Bilingual(row["say_en"], row["say_zh"])
+            return Feedback(right, (_RIGHT if right else _WRONG).fill(said))
+    return Feedback(right=False, said=_WRONG.fill(_diagnosis(answer, wanted)))
 
 
 def expected(row: Row) -> Quantity | str:
@@ -137,7 +182,7 @@ def expected(row: Row) -> Quantity | str:
     Parameters
     ----------
     row : mapping of str to str
-        A row of that table: ``exercise``, ``role``, ``expression``, ``say``.
+        A row of that table: ``exercise``, ``role``, ``expression``, ``say_en``, ``say_zh``.
 
     Returns
     -------
@@ -152,7 +197,7 @@ def expected(row: Row) -> Quantity | str:
     Examples
     --------
     >>> from fupin.exercises import expected
-    >>> row = {"exercise": "mine", "expression": "eco_payments / eco_posts", "say": "Per post."}
+    >>> row = {"exercise": "mine", "expression": "eco_payments / eco_posts"}
     >>> expected(row)
     3,504.11 yuan per person-time [3,504.10955 to 3,504.11456]
     """
@@ -162,17 +207,18 @@ def expected(row: Row) -> Quantity | str:
     blank = dict.fromkeys(
         ("theme", "bases", "spans", "missing", "implies", "settles_en", "settles_zh"), ""
     )
+    reason = row.get("say_en", "")
     claim: Mapping[str, str] = blank | {
         "relation": row["exercise"],
         "kind": "sum",
         "claim": f"{text} == 1",
     }
-    found, problems = relations.read([{**claim, "reason_en": row["say"], "reason_zh": row["say"]}])
+    found, problems = relations.read([{**claim, "reason_en": reason, "reason_zh": reason}])
     if problems:
         raise RelationError(
-            f"Exercise {row['exercise']} cannot be computed.",
+            Bilingual("Exercise {} cannot be computed.", "习题{}无法计算。").fill(row["exercise"]),
             [problem.message for problem in problems],
-            "Mend data/exercises.csv.",
+            Bilingual("Mend data/exercises.csv.", "请更正data/exercises.csv。"),
         )
     read = catalogue.read()
     figures = FigureIndex(read.observations.values(), page=read.sources[0])
@@ -197,22 +243,38 @@ def _is_close(number: Fraction, wanted: Quantity) -> bool:
     return wanted.low - slack <= number <= wanted.high + slack
 
 
-def _diagnosis(answer: Quantity | Fraction | str, row: Row) -> str:
+def _diagnosis(answer: Quantity | Fraction | str, row: Row) -> Bilingual:
     """Say what is wrong with an answer that is no known mistake, without giving the answer away."""
     wanted = expected(row)
     if isinstance(wanted, str):
-        return "Answer with one of the letters, as in 'a', after reading what each figure counts."
+        return Bilingual(
+            "Answer with one of the letters, as in 'a', after reading what each figure counts.",
+            "请先看清各数字统计的是什么，再填一个字母，如'a'。",
+        )
     if isinstance(answer, str):
-        unit = unit_name(wanted.unit) or "no unit"
-        return f"The answer is a figure in {unit}: a number or a quantity, without quotation marks."
+        return Bilingual(
+            "The answer is a figure in {}: a number or a quantity, without quotation marks.",
+            "答案是一个数字，单位为{}：请填数或数量，不加引号。",
+        ).fill(unit_called(wanted.unit))
     if isinstance(answer, Quantity) and answer.unit != wanted.unit:
-        ours, theirs = (unit_name(unit) or "a pure ratio" for unit in (answer.unit, wanted.unit))
-        return f"Your answer is in {ours}; the question asks for {theirs}."
+        return Bilingual(
+            "Your answer is in {}; the question asks for {}.",
+            "所填答案的单位为{}，题目要求的是{}。",
+        ).fill(_asked_unit(answer.unit), _asked_unit(wanted.unit))
     number = answer.value if isinstance(answer, Quantity) else answer
     for factor, only, said in _WRONG_SCALES:
         if only in (None, wanted.unit) and _is_close(number / factor, wanted):
             return said
     if number and _is_close(1 / number, wanted):
-        return "Upside down: you divided the second by the first."
-    side = "small" if number < wanted.value else "large"
-    return f"Too {side}. Ask of each figure what it counts, and open the hint."
+        return Bilingual(
+            "Upside down: you divided the second by the first.", "除反了：被除数与除数颠倒了。"
+        )
+    side = Bilingual("small", "小") if number < wanted.value else Bilingual("large", "大")
+    return Bilingual(
+        "Too {}. Ask of each figure what it counts, and open the hint.",
+        "偏{}。请想一想各数字统计的是什么，并看提示。",
+    ).fill(side)
+
+
+def _asked_unit(unit: str) -> Bilingual:
+    return Bilingual("a pure ratio", "比值") if unit == PURE else unit_called(unit)

@@ -39,6 +39,10 @@ class Chart(Protocol):
     def marks(self) -> Sequence[Mark]:
         """What is drawn, in the order of drawing."""
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that it has words in."""
+
     def title(self, lang: str) -> str:
         """Return the headline."""
 
@@ -61,7 +65,7 @@ class Chart(Protocol):
         """Return what is drawn, one row a mark."""
 
     def fingerprint(self) -> str:
-        """Return the chart as text, in both languages."""
+        """Return the chart as text, in each of its languages."""
 
     def draw(self, lang: str) -> Figure:
         """Draw the chart."""

@@ -1,4 +1,4 @@
-"""A chart into the report pack, in both languages and every format.
+"""A chart into the report pack, in each of its languages and every format.
 
 `fupin report` runs each notebook with these environment variables; without ``FUPIN_BUILD`` a
 published chart is only shown.
@@ -30,6 +30,9 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 def publish(chart: Published, id: str) -> Published:  # noqa: A002  what notebooks call it
     """Return the chart, so that the notebook shows it, and put it into the report being made.
+
+    It is written in the languages that it has words in: both where they are pairs, its own where
+    they are single strings.
 
     Parameters
     ----------
@@ -89,7 +92,10 @@ def _suggested_name(name: str) -> str:
 def _export(chart: Chart, name: str, folder: Path) -> None:
     from fupin.exports.rendered_chart import RenderedChart  # brings matplotlib, so only now
 
-    languages = _asked("FUPIN_BUILD_LANGS", LANGUAGES)
+    asked = _asked("FUPIN_BUILD_LANGS", LANGUAGES)
+    languages = [lang for lang in asked if lang in chart.languages]
+    if not languages:
+        return
     forms = _asked("FUPIN_BUILD_FORMATS", FORMATS)
     rendered = {lang: RenderedChart.draw(chart, lang) for lang in languages}
     for lang in languages:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from fupin.errors import ExportError
 from fupin.exports.chart_protocol import Chart
 from fupin.files import writing
+from fupin.languages import language
 
 if TYPE_CHECKING:
     from fupin.exports.rendered_chart import RenderedChart
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 FORMATS = ("png", "svg", "pdf", "xlsx", "docx", "pptx", "csv")
 
 
-def save(chart: Chart, path: str | os.PathLike[str], lang: str = "en") -> Path:
+def save(chart: Chart, path: str | os.PathLike[str], lang: str | None = None) -> Path:
     """Write a chart to a file, whole or not at all.
 
     Parameters
@@ -27,8 +28,8 @@ def save(chart: Chart, path: str | os.PathLike[str], lang: str = "en") -> Path:
     path : path
         Where to; its ending says how: ``.png``, ``.svg``, ``.pdf``, ``.xlsx``, ``.docx``,
         ``.pptx`` or ``.csv``.
-    lang : {"en", "zh"}
-        The language of the file.
+    lang : {"en", "zh"}, optional
+        The language of the file; that of `fupin.use_language` where it is left out.
 
     Returns
     -------
@@ -49,7 +50,7 @@ def save(chart: Chart, path: str | os.PathLike[str], lang: str = "en") -> Path:
         RenderedChart,
     )  # brings matplotlib, which importing us must not
 
-    return writing.write(path, render(RenderedChart.draw(chart, lang), form))
+    return writing.write(path, render(RenderedChart.draw(chart, language(lang)), form))
 
 
 def render(rendered: RenderedChart, form: str) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fupin.languages.choice import LANGUAGES
+from fupin.bilingual import LANGUAGES
 
 _END_OF = ("end of {}", "{}年底")
 _MONTHS = (

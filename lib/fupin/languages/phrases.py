@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 
-from fupin.languages.choice import LANGUAGES
+from fupin.bilingual import LANGUAGES
 
 
 class Phrases:

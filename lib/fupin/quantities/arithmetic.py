@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import reduce
 from typing import cast
 
+from fupin.bilingual import Bilingual
 from fupin.errors import DivisionByZeroIntervalError
 from fupin.quantities.comparability import guard
 from fupin.quantities.conversion import to_unit
@@ -54,9 +55,16 @@ def divided(
     """
     if 0 in right.interval:
         raise DivisionByZeroIntervalError(
-            f"We cannot divide {label(left)} by {label(right)}.",
-            f"The divisor's interval contains zero: {interval(right)}.",
-            "Divide by a figure that is certainly not zero, or compare the two as they stand.",
+            Bilingual("We cannot divide {} by {}.", "{}不能除以{}。").fill(
+                label(left), label(right)
+            ),
+            Bilingual("The divisor's interval contains zero: {}.", "除数的区间含零：{}。").fill(
+                Bilingual.of(lambda lang: interval(right, lang))
+            ),
+            Bilingual(
+                "Divide by a figure that is certainly not zero, or compare the two as they stand.",
+                "请除以必不为零的数字，或将两数直接比较。",
+            ),
         )
     unit, factor = unit_of_product(left.unit, right.unit, divide=True)
     if op == "share":

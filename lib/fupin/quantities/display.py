@@ -8,22 +8,24 @@ from typing import Literal, Self
 
 from fupin.quantities.explanation import Explanation, explain, folded
 from fupin.quantities.figure import Figure
-from fupin.quantities.names import name
-from fupin.quantities.rounding import interval_ends
-from fupin.quantities.text import text
+from fupin.quantities.names import name, named_pair
+from fupin.quantities.text import text, with_interval
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class FigureWithText(Figure):
     """A figure that says what it is, and where it is from, in English and Chinese."""
 
-    def named(self, en: str, zh: str) -> Self:
+    def named(self, name: str, zh: str = "") -> Self:
         """Return the same figure under a name of its own.
 
         Parameters
         ----------
-        en, zh : str
-            The name in English and Chinese, as a chart or an explanation shows it.
+        name : str
+            The name as a chart or an explanation shows it, in the language that the process speaks;
+            or in English, where `zh` is given.
+        zh : str
+            The name in Chinese.
 
         Returns
         -------
@@ -35,10 +37,12 @@ class FigureWithText(Figure):
         >>> loan = fupin.get("microcredit_balance") / fupin.get("microcredit_households")
         >>> loan.name()
         'Microcredit outstanding ÷ Households reached by microcredit'
-        >>> loan.named("Owed a household", "户均贷款余额").name()
+        >>> loan.named("Owed a household").name()
         'Owed a household'
+        >>> loan.named("Owed a household", "户均贷款余额").name("zh")
+        '户均贷款余额'
         """
-        return replace(self, label=(en, zh))
+        return replace(self, label=named_pair(name, zh))
 
     def because(self, reason: str) -> Self:
         """Return the same figure with a reason in its lineage.
@@ -62,13 +66,13 @@ class FigureWithText(Figure):
         """
         return replace(self, note=reason)
 
-    def name(self, lang: str = "en") -> str:
+    def name(self, lang: str | None = None) -> str:
         """Return what it is called: its given name, its measure's, or how it was computed.
 
         Parameters
         ----------
-        lang : {"en", "zh"}
-            The language of the name.
+        lang : {"en", "zh"}, optional
+            The language of the name; that of `fupin.use_language` where it is left out.
 
         Returns
         -------
@@ -85,7 +89,7 @@ class FigureWithText(Figure):
         """
         return name(self, lang)
 
-    def text(self, lang: str = "en", scale: str | None = None) -> str:
+    def text(self, lang: str | None = None, scale: str | None = None) -> str:
         """Return it in words, with its unit and no more digits than the prints support.
 
         English writes plain digits up to a million; Chinese turns to 万 and 亿, and a printed
@@ -93,8 +97,8 @@ class FigureWithText(Figure):
 
         Parameters
         ----------
-        lang : {"en", "zh"}
-            The language of the words.
+        lang : {"en", "zh"}, optional
+            The language of the words; that of `fupin.use_language` where it is left out.
         scale : {None, "1", "万", "亿", "万亿", "million", "billion", "trillion"}
             What the digits count; None chooses. English takes the Chinese ones too, with their
             unit.
@@ -128,14 +132,14 @@ class FigureWithText(Figure):
         return text(self, lang, scale)
 
     def explain(
-        self, lang: str = "en", text: str | Path | Literal[False] | None = None
+        self, lang: str | None = None, text: str | Path | Literal[False] | None = None
     ) -> Explanation:
         """Return its lineage down to the printed characters.
 
         Parameters
         ----------
-        lang : {"en", "zh"}
-            The language of the explanation.
+        lang : {"en", "zh"}, optional
+            The language of the explanation; that of `fupin.use_language` where it is left out.
         text : path, False or None
             Folder of the source texts, whose sentences are then shown; False shows none. With None
             we look at the environment variable ``FUPIN_SOURCES``, then beside the checkout.
@@ -176,15 +180,13 @@ class FigureWithText(Figure):
         return self.text()
 
     def __repr__(self) -> str:
-        if self.low == self.high:
-            return self.text()
-        return f"{self.text()} [{' to '.join(interval_ends(self))}]"
+        return with_interval(self)
 
     def __format__(self, spec: str) -> str:
         """Format as text (``""``, ``"en"``, ``"zh"``), or the value as a float would be."""
         if spec in ("", "en", "zh"):
-            return self.text(spec or "en")
+            return self.text(spec or None)
         return format(float(self), spec)
 
     def _repr_html_(self) -> str:
-        return folded(self, "en")
+        return folded(self)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from fupin import paths
-from fupin.languages import check_language
+from fupin.languages import language
 from fupin.quantities.figure import Figure
 from fupin.quantities.lineage import Step, trace
 
@@ -29,20 +29,23 @@ class Explanation(str):
         return self.html
 
 
-def explain(figure: Figure, lang: str, text: str | Path | Literal[False] | None) -> Explanation:
+def explain(
+    figure: Figure, lang: str | None, text: str | Path | Literal[False] | None
+) -> Explanation:
     """Return the whole lineage of a figure; `text` is as in `fupin.paths.sources`."""
-    check_language(lang)
+    lang = language(lang)
     tree = trace(figure, lang, paths.sources(text))
     explanation = Explanation("\n".join(_lines(tree)))
     explanation.html = _page(tree, lang, is_open=True)
     return explanation
 
 
-def folded(figure: Figure, lang: str) -> str:
+def folded(figure: Figure, lang: str | None = None) -> str:
     """Return a figure as one line of HTML that unfolds into its lineage.
 
     It never quotes the source text, so that what a notebook stores depends on no folder.
     """
+    lang = language(lang)
     return _page(trace(figure, lang, None), lang, is_open=False)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from fupin import languages
 from fupin.languages import Phrases
 from fupin.quantities.figure import Figure
 from fupin.quantities.names import name
@@ -87,7 +88,10 @@ def _leaf(
     figure: Figure, printed: Observation, lang: str, folder: Path | None, seen: _Seen
 ) -> Step:
     where = printed.region_zh if lang == "zh" else printed.region_en
-    called = (", " if lang == "en" else "，").join([name(figure, lang), where, printed.period])
+    when = printed.period
+    if lang == "zh" and when:
+        when = languages.period(when, lang)
+    called = (", " if lang == "en" else "，").join([name(figure, lang), where, when])
     step = Step(_headed(called, text(figure, lang), lang))
     if printed in seen:
         step.facts = [_say("above", lang)]
@@ -103,8 +107,9 @@ def _leaf(
         step.facts.append(_say("status", lang, _say(printed.status, lang)))
     if figure.note:
         step.facts.append(_say("because", lang, figure.note))
-    if printed.note:
-        step.facts.append(_say("note", lang, printed.note))
+    note = printed.note_zh if lang == "zh" else printed.note
+    if note:
+        step.facts.append(_say("note", lang, note))
     step.facts += [_say("flag", lang, flag[lang == "zh"]) for flag in printed.flags]
     step.sentence = source_sentence(printed, folder)
     return step
@@ -125,7 +130,8 @@ def _range(figure: Figure, lang: str) -> str:
 
 def _cited(printed: Observation, lang: str) -> str:
     title = f"《{printed.title}》" if printed.title else printed.document
-    parts = [printed.publisher, title, printed.published]
+    who = languages.publisher(printed.publisher)[1] if lang == "zh" else printed.publisher
+    parts = [who, title, printed.published]
     if printed.start is not None:
         parts.append(_say("place", lang, printed.start, printed.end, printed.source))
     return ("，" if lang == "zh" else ", ").join(filter(None, parts))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from fupin.languages import Phrases
+from fupin.bilingual import LANGUAGES, Bilingual
+from fupin.languages import Phrases, language
 from fupin.quantities.figure import Figure
 from fupin.quantities.text import text
 
@@ -18,10 +19,14 @@ _say = Phrases(
 )
 
 
-def name(figure: Figure, lang: str) -> str:
-    """Return what a figure is called: its given name, its measure's, or how it was computed."""
+def name(figure: Figure, lang: str | None = None) -> str:
+    """Return what a figure is called: its given name, its measure's, or how it was computed.
+
+    A name given in one language alone is that figure's name in both.
+    """
+    lang = language(lang)
     if figure.label:
-        return figure.label[lang == "zh"]
+        return figure.label[LANGUAGES.index(lang)] or "".join(figure.label)
     if figure.observation:
         return figure.observation.name_zh if lang == "zh" else figure.observation.name_en
     if not figure.parents:
@@ -39,10 +44,30 @@ def _bracketed(figure: Figure, lang: str) -> str:
     return f"({called})" if figure.op in SIGNS and not figure.label else called
 
 
-def label(figure: Figure) -> str:
+def named_pair(name: str, zh: str = "") -> tuple[str, str]:
+    """Return a name as (English, Chinese); one alone is in the language that the process speaks."""
+    return ("", name) if name and not zh and language() == "zh" else (name, zh)
+
+
+def name_languages(figure: Figure) -> tuple[str, ...]:
+    """Return the languages in which a figure has a name: one, where it was named in one alone."""
+    if figure.label:
+        return tuple(lang for lang, said in zip(LANGUAGES, figure.label, strict=True) if said)
+    common = [name_languages(parent) for parent in figure.parents]
+    return tuple(lang for lang in LANGUAGES if all(lang in some for some in common))
+
+
+def called(figure: Figure) -> Bilingual:
+    """Return a figure's name in both languages, for an error."""
+    return Bilingual.of(lambda lang: name(figure, lang))
+
+
+def label(figure: Figure) -> Bilingual:
     """Return what an error calls a figure: its name, print and key."""
     printed = figure.observation
+    shown = Bilingual.of(lambda lang: text(figure, lang))
     if figure.op == "number" and not figure.label:
-        return text(figure)
-    said = f"{printed.printed}, {printed.key}" if printed else text(figure)
-    return f"{name(figure, 'en')} ({said})"
+        return shown
+    if printed:
+        shown = Bilingual("{}, {}", "{}，{}").fill(printed.printed, printed.key)
+    return Bilingual("{} ({})", "{}（{}）").fill(called(figure), shown)

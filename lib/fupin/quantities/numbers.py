@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from numbers import Integral, Real
 
+from fupin.bilingual import Bilingual
 from fupin.errors import FupinError
 
 Number = int | float | Fraction | Decimal | Real
@@ -28,7 +29,10 @@ def as_fraction(number: Number) -> Fraction:
     if isinstance(number, Real) and math.isfinite(number):
         return Fraction(str(float(number)))
     raise FupinError(
-        f"{number!r} is not a number to compute with.",
-        "A quantity needs a finite number; missing values have no interval.",
-        "Drop the missing rows first.",
+        Bilingual("{!r} is not a number to compute with.", "{!r}不是可以计算的数。").fill(number),
+        Bilingual(
+            "A quantity needs a finite number; missing values have no interval.",
+            "数量须为有限数；缺失值没有上下限。",
+        ),
+        Bilingual("Drop the missing rows first.", "请先删去缺失的行。"),
     )

@@ -47,8 +47,8 @@ class Observation:
         Its offsets in the source's text, end exclusive; None where we hold no text.
     source : str
         The folder of ``data/`` that it comes from.
-    note : str
-        How period or population were read, and how sure we are.
+    note, note_zh : str
+        How period or population were read, and how sure we are, in English and Chinese.
     flags : tuple of (str, str)
         What is odd about it, in English and Chinese.
 
@@ -93,6 +93,7 @@ class Observation:
     end: int | None = None
     note: str = ""
     flags: tuple[tuple[str, str], ...] = ()
+    note_zh: str = ""
 
     def __hash__(self) -> int:
         # Equality looks at every field; key and value tell figures apart, and hash quickly.

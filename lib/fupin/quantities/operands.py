@@ -7,6 +7,7 @@ from decimal import Decimal
 from numbers import Real
 from typing import cast
 
+from fupin.bilingual import Bilingual
 from fupin.errors import FupinError
 from fupin.quantities.figure import AnyFigure, Figure
 from fupin.quantities.numbers import Number, as_fraction
@@ -34,7 +35,7 @@ def operand(item: object, beside: AnyFigure) -> AnyFigure | None:
 
 
 def operands(
-    left: AnyFigure | Number, right: AnyFigure | Number, verb: str
+    left: AnyFigure | Number, right: AnyFigure | Number, verb: Bilingual
 ) -> tuple[AnyFigure, AnyFigure]:
     """Return both sides of an operation as figures, where a plain number is one without a unit.
 
@@ -42,7 +43,7 @@ def operands(
     ----------
     left, right : Figure or number
         At least one of them is a figure.
-    verb : str
+    verb : Bilingual
         What is done with them, for the error: ``"compare"``.
 
     Raises
@@ -54,22 +55,36 @@ def operands(
     strange = [repr(each) for each in sides if not isinstance(each, (Figure, Real, Decimal))]
     if strange:
         raise FupinError(
-            f"We can only {verb} quantities and plain numbers.",
-            [f"{each} is neither of them." for each in strange],
-            'Take a figure with fupin.get(...), or make one: exact(12, "month").',
+            Bilingual(
+                "We can only {} quantities and plain numbers.", "只有数量和纯数可以{}。"
+            ).fill(verb),
+            [
+                Bilingual("{} is neither of them.", "{}既非数量，也非纯数。").fill(each)
+                for each in strange
+            ],
+            Bilingual(
+                'Take a figure with fupin.get(...), or make one: exact(12, "month").',
+                '请用fupin.get(...)取一个数字，或自给一个：exact(12, "month")。',
+            ),
         )
     figure = next((each for each in sides if isinstance(each, Figure)), None)
     if figure is None:
         raise FupinError(
-            f"We can only {verb} quantities.",
-            f"{left!r} and {right!r} are plain numbers: they have neither unit nor origin.",
-            f'Give one of them a unit: exact({left!r}, "yuan").',
+            Bilingual("We can only {} quantities.", "只有数量可以{}。").fill(verb),
+            Bilingual(
+                "{!r} and {!r} are plain numbers: they have neither unit nor origin.",
+                "{!r}和{!r}都是纯数，既无单位，也无出处。",
+            ).fill(left, right),
+            Bilingual(
+                'Give one of them a unit: exact({!r}, "yuan").',
+                '请给其中一个加上单位：exact({!r}, "yuan")。',
+            ).fill(left),
         )
     taken = tuple(operand(each, figure) for each in sides)
     return cast("tuple[AnyFigure, AnyFigure]", taken)
 
 
-def listed(items: Iterable[AnyFigure], verb: str) -> list[AnyFigure]:
+def listed(items: Iterable[AnyFigure], verb: Bilingual) -> list[AnyFigure]:
     """Return figures as a list, at least one.
 
     A plain number among them is more often a slip than meant, so it is refused here.
@@ -81,16 +96,26 @@ def listed(items: Iterable[AnyFigure], verb: str) -> list[AnyFigure]:
     """
     if not isinstance(items, Iterable):
         raise FupinError(
-            f"We can only {verb} several quantities.",
-            f"{items!r} is no list or column of them.",
-            "Pass a list: [a, b].",
+            Bilingual("We can only {} several quantities.", "只有多个数量才能{}。").fill(verb),
+            Bilingual(
+                "{!r} is no list or column of them.", "{!r}不是数量的列表，也不是一列数量。"
+            ).fill(items),
+            Bilingual("Pass a list: [a, b].", "请传入列表：[a, b]。"),
         )
     found = list(items)
-    strange = [f"Item {i} is {x!r}." for i, x in enumerate(found) if not isinstance(x, Figure)]
+    strange = [
+        Bilingual("Item {} is {!r}.", "第{}项（从0数起）为{!r}。").fill(place, item)
+        for place, item in enumerate(found)
+        if not isinstance(item, Figure)
+    ]
     if strange or not found:
         raise FupinError(
-            f"We can only {verb} quantities.",
-            strange or "The list is empty.",
-            'Pass figures without missing rows, and give a number its unit: exact(12, "month").',
+            Bilingual("We can only {} quantities.", "只有数量可以{}。").fill(verb),
+            strange or Bilingual("The list is empty.", "列表为空。"),
+            Bilingual(
+                "Pass figures without missing rows, "
+                'and give a number its unit: exact(12, "month").',
+                '请去掉缺失的行，并给纯数加上单位：exact(12, "month")。',
+            ),
         )
     return found

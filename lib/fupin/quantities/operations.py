@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from fupin.bilingual import Bilingual
 from fupin.quantities.arithmetic import added, divided, minus
 from fupin.quantities.comparability import guard
 from fupin.quantities.numbers import Number
@@ -58,7 +59,7 @@ def total(items: Iterable[Quantity], because: str | None = None) -> Quantity:
         outstanding (1.6亿元, microcredit_balance.ngari.2020-12-31) is of 2020-12-31.
     If it makes sense all the same, say why: total([…], because="…").
     """
-    return added(listed(items, "total"), "total", because)
+    return added(listed(items, Bilingual("total", "求和")), "total", because)
 
 
 def difference(
@@ -101,7 +102,7 @@ def difference(
     >>> fupin.difference(received, planned, because="receipts are held against the plan")
     69 to 71 million yuan [69,000,000 to 71,000,000]
     """
-    return minus(*operands(left, right, "subtract"), "difference", because)
+    return minus(*operands(left, right, Bilingual("subtract", "相减")), "difference", because)
 
 
 def share(
@@ -155,7 +156,7 @@ def share(
     In person-times: Labour-transfer placements (14189人次, transfer_placements.ngari.2020).
     Take figures of one unit, or divide one by the other for a rate: a / b.
     """
-    part, whole = operands(part, whole, "take the share of")
+    part, whole = operands(part, whole, Bilingual("take the share of", "求比重"))
     guard((part, whole), "share", because)
     return divided(part, whole, "share", because)
 
@@ -197,4 +198,4 @@ def ratio(left: Quantity | Number, right: Quantity | Number) -> Quantity:
     The divisor's interval contains zero: 0 people.
     Divide by a figure that is certainly not zero, or compare the two as they stand.
     """
-    return divided(*operands(left, right, "divide"), "ratio")
+    return divided(*operands(left, right, Bilingual("divide", "相除")), "ratio")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from fupin.bilingual import Bilingual
 from fupin.errors import CannotTellError, UnitError
 from fupin.quantities.conversion import to_unit
 from fupin.quantities.figure import Figure
@@ -17,8 +18,9 @@ from fupin.quantities.intervals import Interval
 from fupin.quantities.names import label
 from fupin.quantities.numbers import Number
 from fupin.quantities.operands import is_bare, operands
+from fupin.quantities.text import text_in_both
 from fupin.quantities.unit_conversion import conversion_factor
-from fupin.quantities.unit_names import unit_name
+from fupin.quantities.unit_names import unit_called
 
 Comparison = Literal["less", "greater", "equal", "cannot tell"]
 
@@ -60,13 +62,22 @@ class CannotTell:
     right: Figure
 
     def __repr__(self) -> str:
-        return f"cannot tell: {self.left!r} and {self.right!r} overlap"
+        both = text_in_both(self.left), text_in_both(self.right)
+        return str(Bilingual("cannot tell: {} and {} overlap", "无法判定：{}与{}重叠").fill(*both))
 
     def __bool__(self) -> bool:
         raise CannotTellError(
-            f"We cannot tell whether {label(self.left)} or {label(self.right)} is larger.",
-            f"Their intervals overlap: {self.left!r}, {self.right!r}.",
-            "Ask compare(a, b), or compare their .value where the print's rounding may be ignored.",
+            Bilingual(
+                "We cannot tell whether {} or {} is larger.", "无法判定{}与{}孰大孰小。"
+            ).fill(label(self.left), label(self.right)),
+            Bilingual("Their intervals overlap: {}, {}.", "二者的区间重叠：{}，{}。").fill(
+                text_in_both(self.left), text_in_both(self.right)
+            ),
+            Bilingual(
+                "Ask compare(a, b), "
+                "or compare their .value where the print's rounding may be ignored.",
+                "请用compare(a, b)；如可不计刊载数字的取整误差，可比较二者的.value。",
+            ),
         )
 
 
@@ -112,7 +123,7 @@ def compare(left: Figure | Number, right: Figure | Number) -> Comparison:
     One is in %, the other in no unit.
     Compare figures of one unit; give a bare number its own: exact(50, "percent").
     """
-    gap = _gap(*operands(left, right, "compare"))
+    gap = _gap(*operands(left, right, Bilingual("compare", "比较")))
     if gap.high < 0:
         return "less"
     if gap.low > 0:
@@ -136,10 +147,16 @@ def _gap(left: Figure, right: Figure) -> Interval:
     bare = is_bare(left) or is_bare(right)
     if conversion_factor(right.unit, left.unit) is None or (bare and left.unit != right.unit):
         raise UnitError(
-            f"We cannot compare {label(left)} with {label(right)}.",
-            f"One is in {unit_name(left.unit) or 'no unit'}, "
-            f"the other in {unit_name(right.unit) or 'no unit'}.",
-            'Compare figures of one unit; give a bare number its own: exact(50, "percent").',
+            Bilingual("We cannot compare {} with {}.", "{}与{}不能比较。").fill(
+                label(left), label(right)
+            ),
+            Bilingual("One is in {}, the other in {}.", "前者单位为{}，后者单位为{}。").fill(
+                unit_called(left.unit), unit_called(right.unit)
+            ),
+            Bilingual(
+                'Compare figures of one unit; give a bare number its own: exact(50, "percent").',
+                '请比较单位相同的数字；纯数须先给出单位：exact(50, "percent")。',
+            ),
         )
     right = to_unit(right, left.unit)
     return type(left)("-", left.unit, left.value - right.value, (left, right)).interval

@@ -8,6 +8,7 @@ from fractions import Fraction
 from fupin.quantities.conversion import to_unit
 from fupin.quantities.display import FigureWithText
 from fupin.quantities.intervals import Interval
+from fupin.quantities.names import named_pair
 from fupin.quantities.numbers import Number, as_fraction
 from fupin.quantities.observation import Observation
 from fupin.quantities.operators import FigureWithOperators
@@ -129,7 +130,7 @@ class Quantity(FigureWithOperators, FigureWithText):
         return self
 
 
-def exact(value: Number, unit: str = PURE, en: str = "", zh: str = "") -> Quantity:
+def exact(value: Number, unit: str = PURE, name: str = "", zh: str = "") -> Quantity:
     """Return a number of our own as a quantity: twelve months, a whole of 100 %.
 
     Parameters
@@ -138,8 +139,8 @@ def exact(value: Number, unit: str = PURE, en: str = "", zh: str = "") -> Quanti
         A float is read as its shortest decimal text: 0.1 is one tenth.
     unit : str
         One of our units, or a product of them such as ``yuan/person``; a pure number by default.
-    en, zh : str
-        A name, in both languages or in neither.
+    name, zh : str
+        A name in the language that the process speaks; or in English and, as `zh`, in Chinese.
 
     Returns
     -------
@@ -169,5 +170,5 @@ def exact(value: Number, unit: str = PURE, en: str = "", zh: str = "") -> Quanti
     The units are: yuan, year and 49 others.
     Did you mean 'yuan'?
     """
-    label = (en, zh) if en or zh else None
+    label = named_pair(name, zh) if name or zh else None
     return Quantity("number", canonical(unit), as_fraction(value), label=label)

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Generic
 
+from fupin.bilingual import Bilingual
 from fupin.quantities.comparability import guard
 from fupin.quantities.conversion import to_unit
 from fupin.quantities.figure import AnyFigure, Figure
-from fupin.quantities.names import name
+from fupin.quantities.names import called
 from fupin.quantities.operands import listed
 from fupin.quantities.ordering import compare
+from fupin.quantities.text import text_in_both
 
 
 @dataclass(frozen=True)
@@ -43,8 +45,12 @@ class Rank(Generic[AnyFigure]):
     quantity: AnyFigure
 
     def __repr__(self) -> str:
-        place = str(self.best) if self.best == self.worst else f"{self.best} to {self.worst}"
-        return f"{place}: {name(self.quantity, 'en')}, {self.quantity!r}"
+        first, last = self.best, self.worst
+        place = (
+            Bilingual("{}", "第{}位") if first == last else Bilingual("{} to {}", "第{}至{}位")
+        ).fill(first, last)
+        said = called(self.quantity), text_in_both(self.quantity)
+        return str(Bilingual("{}: {}, {}", "{}：{}，{}").fill(place, *said))
 
 
 def rank(items: Iterable[AnyFigure], because: str | None = None) -> list[Rank[AnyFigure]]:
@@ -92,7 +98,7 @@ def rank(items: Iterable[AnyFigure], because: str | None = None) -> list[Rank[An
     1 to 2: Microcredit outstanding, 160 million yuan [155,000,000 to 165,000,000]
     1 to 2: 158,000,000 yuan, 158,000,000 yuan
     """
-    items = listed(items, "rank")
+    items = listed(items, Bilingual("rank", "排序"))
     guard(items, "rank", because)
     words = {(i, j): compare(a, b) for i, a in enumerate(items) for j, b in enumerate(items)}
     ranks = []

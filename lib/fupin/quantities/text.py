@@ -7,8 +7,9 @@ same case; a printed figure keeps the 万 or 亿 of its print.
 
 from __future__ import annotations
 
+from fupin.bilingual import Bilingual
 from fupin.errors import FupinError
-from fupin.languages import check_language
+from fupin.languages import language
 from fupin.quantities.figure import Figure
 from fupin.quantities.rounding import format_number, interval_ends, significant, without_zeros
 from fupin.quantities.unit_names import unit_name, unit_name_scaled
@@ -18,6 +19,7 @@ _OWN = {
     "zh": {4: "万", 8: "亿", 12: "万亿"},
 }
 _SCALES = {"1": 0} | {word: power for words in _OWN.values() for power, word in words.items()}
+_TO = {"en": " to ", "zh": "至"}
 _APPROXIMATE = {
     "about": ("about ", "约"),
     "nearly": ("nearly ", "近"),
@@ -28,13 +30,14 @@ _APPROXIMATE = {
 }
 
 
-def text(figure: Figure, lang: str = "en", scale: str | None = None) -> str:
+def text(figure: Figure, lang: str | None = None, scale: str | None = None) -> str:
     """Return a figure in words, with its unit.
 
     Parameters
     ----------
     figure : Figure
-    lang : {"en", "zh"}
+    lang : {"en", "zh"}, optional
+        The language that the process speaks, where it is left out.
     scale : {None, "1", "万", "亿", "万亿", "million", "billion", "trillion"}
         What the digits count; None chooses. English takes the Chinese ones too, with their unit.
 
@@ -43,7 +46,7 @@ def text(figure: Figure, lang: str = "en", scale: str | None = None) -> str:
     FupinError
         If the language or the scale is none of these.
     """
-    check_language(lang)
+    lang = language(lang)
     numbers, place = significant(figure)
     power = _power(figure, lang, scale, place)
     if figure.low == figure.high:
@@ -52,9 +55,23 @@ def text(figure: Figure, lang: str = "en", scale: str | None = None) -> str:
     return _approximation(figure, lang) + _phrase(figure, lang, said, power, scale)
 
 
-def interval(figure: Figure, lang: str = "en") -> str:
+def interval(figure: Figure, lang: str | None = None) -> str:
     """Return both ends of a figure's interval in plain digits, with the unit, rounded outward."""
-    return _phrase(figure, lang, interval_ends(figure), 0)
+    return _phrase(figure, language(lang), interval_ends(figure), 0)
+
+
+def with_interval(figure: Figure, lang: str | None = None) -> str:
+    """Return a figure in words, and both ends of its interval in brackets where they differ."""
+    lang = language(lang)
+    if figure.low == figure.high:
+        return text(figure, lang)
+    ends = _TO[lang].join(interval_ends(figure))
+    return f"{text(figure, lang)} [{ends}]"
+
+
+def text_in_both(figure: Figure) -> Bilingual:
+    """Return a figure in words with its interval, for an error."""
+    return Bilingual.of(lambda lang: with_interval(figure, lang))
 
 
 def _power(figure: Figure, lang: str, scale: str | None, place: int) -> int:
@@ -62,9 +79,15 @@ def _power(figure: Figure, lang: str, scale: str | None, place: int) -> int:
     if scale is not None:
         if scale not in _SCALES or (lang == "zh" and scale.isascii() and scale != "1"):
             raise FupinError(
-                f"{scale!r} is not a scale in {lang}.",
-                "We count in 1, 万, 亿 and 万亿, and in English in million, billion and trillion.",
-                'Write scale="万".',
+                Bilingual("{!r} is not a scale in {}.", "{!r}不是{}数字的计数单位。").fill(
+                    scale, Bilingual(lang, {"en": "英文", "zh": "中文"}[lang])
+                ),
+                Bilingual(
+                    "We count in 1, 万, 亿 and 万亿, "
+                    "and in English in million, billion and trillion.",
+                    "计数单位有1、万、亿、万亿，英文另有'million'、'billion'、'trillion'。",
+                ),
+                Bilingual('Write scale="万".', '请写scale="万"。'),
             )
         return _SCALES[scale]
     printed = figure.observation
@@ -91,11 +114,11 @@ def _phrase(
         mark = _OWN["zh"].get(power, "")
         unit = unit_name(figure.unit, "zh")
         if unit == "%":
-            return "至".join(f"{number}%" for number in said)
-        return "至".join(number + mark for number in said) + unit
+            return _TO["zh"].join(f"{number}%" for number in said)
+        return _TO["zh"].join(number + mark for number in said) + unit
     one = said == ["1"] and not power
     unit = unit_name(figure.unit, "en", one=one)
     mark = _OWN["en"].get(power, "")
     if scale is not None and scale in _OWN["zh"].values():
         mark, unit = "", unit_name_scaled(figure.unit, scale)
-    return " ".join(filter(None, [" to ".join(said), mark, unit]))
+    return " ".join(filter(None, [_TO["en"].join(said), mark, unit]))

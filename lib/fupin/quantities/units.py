@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 from pint import UnitRegistry
 
+from fupin.bilingual import Bilingual
 from fupin.errors import UnitError, UnknownNameError
 from fupin.quantities.unit_table import PURE, unit_table
 
@@ -49,13 +50,24 @@ def parts(unit: str) -> dict[str, int]:
         return {}
     if not _PRODUCT.fullmatch(unit):
         raise UnitError(
-            f"{unit!r} is not a unit.",
-            "A unit is a name of the table, or names joined by * and /.",
-            "Write yuan, yuan/household or person*month.",
+            Bilingual("{!r} is not a unit.", "{!r}不是单位。").fill(unit),
+            Bilingual(
+                "A unit is a name of the table, or names joined by * and /.",
+                "单位是单位表中的名称，或由*和/连接的若干名称。",
+            ),
+            Bilingual(
+                "Write yuan, yuan/household or person*month.",
+                "请写yuan、yuan/household或person*month。",
+            ),
         )
     for name in _NAME.findall(unit):
         if name not in unit_table():
-            raise UnknownNameError.among("unit", name, unit_table(), "The units are")
+            raise UnknownNameError.among(
+                Bilingual("unit", "单位"),
+                name,
+                unit_table(),
+                Bilingual("The units are", "单位有"),
+            )
     return powers_of(registry().Quantity(Fraction(1), unit))
 
 

@@ -58,17 +58,18 @@ def write(job: dict[str, Any]) -> None:
     wanted = Job(**job)
     pack, work = Path(wanted.pack), Path(wanted.work)
     known = {each.name: each for each in pack_record.read(pack)}
-    chapters = [known[name] for name in wanted.names if known[name].charts]
-    charts = [
+    found = [
         (
-            each,
+            known[name],
             [
-                published_charts.rendered_chart(chart, wanted.lang, work / each.name)
-                for chart in each.charts
+                published_charts.rendered_chart(chart, wanted.lang, work / name)
+                for chart in known[name].charts
+                if wanted.lang in chart["rendered"]
             ],
         )
-        for each in chapters
+        for name in wanted.names
     ]
+    charts = [(chapter, drawn) for chapter, drawn in found if drawn]
     makers = {"docx": report, "pptx": slides, "xlsx": workbook}
     for form in wanted.forms if charts else []:
         name = f"{wanted.part}.{form}" if wanted.part else NAMES[form]

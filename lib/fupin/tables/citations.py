@@ -7,18 +7,25 @@ from collections.abc import Iterable
 
 import pandas as pd
 
+from fupin.bilingual import Bilingual
 from fupin.errors import FupinError
+from fupin.languages import language, publisher
 from fupin.quantities.observation import Observation
 from fupin.quantities.quantity import Quantity
 
 
-def cite(*used: pd.DataFrame | Quantity | Iterable[Quantity]) -> pd.DataFrame:
+def cite(
+    *used: pd.DataFrame | Quantity | Iterable[Quantity], lang: str | None = None
+) -> pd.DataFrame:
     """Return the documents that figures were printed in.
 
     Parameters
     ----------
     *used : DataFrame, Quantity, or iterable of Quantity
         Loaded frames, printed figures, computed quantities.
+    lang : {"en", "zh"}, optional
+        The language of the publishers: in Chinese their Chinese names alone, in English both. That
+        of `fupin.use_language` where it is left out.
 
     Returns
     -------
@@ -55,6 +62,10 @@ def cite(*used: pd.DataFrame | Quantity | Iterable[Quantity]) -> pd.DataFrame:
     """
     figures = {figure for item in used for figure in _printed_figures(item)}
     count = Counter((f.publisher, f.title, f.published) for f in sorted(figures, key=_page_first))
+    if language(lang) == "zh":
+        count = Counter(
+            {(publisher(who)[1], title, day): n for (who, title, day), n in count.items()}
+        )
     rows = [(*document, n) for document, n in count.items()]
     return pd.DataFrame(rows, columns=["publisher", "title", "published", "figures"])
 
@@ -71,7 +82,9 @@ def _printed_figures(item: object) -> Iterable[Observation]:
     if isinstance(item, Iterable) and not isinstance(item, str):
         return [figure for each in item for figure in _printed_figures(each)]
     raise FupinError(
-        "We can cite printed figures alone.",
-        f"{item!r} cannot say where it was printed.",
-        "Pass a frame of fupin.load(...), or quantities.",
+        Bilingual("We can cite printed figures alone.", "只能引注刊载的数字。"),
+        Bilingual("{!r} cannot say where it was printed.", "{!r}没有刊载出处。").fill(item),
+        Bilingual(
+            "Pass a frame of fupin.load(...), or quantities.", "请传入fupin.load(...)的表或数量。"
+        ),
     )

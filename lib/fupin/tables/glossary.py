@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import pandas as pd
 
+from fupin.bilingual import Bilingual
 from fupin.errors import UnknownNameError
+from fupin.languages import language
 from fupin.tables import catalogue
 
 
-def glossary(*terms: str) -> pd.DataFrame:
+def glossary(*terms: str, lang: str | None = None) -> pd.DataFrame:
     """Return policy terms with their gloss.
 
     Parameters
     ----------
     *terms : str
         Terms in characters, as ``"人次"``; all by default.
+    lang : {"en", "zh"}, optional
+        The language of ``definition``; that of `fupin.use_language` where it is left out.
 
     Returns
     -------
     pandas.DataFrame
-        Indexed by term: ``pinyin``, ``gloss``, ``definition_en``, ``definition_zh``.
+        Indexed by term: ``pinyin``, ``gloss`` (in English), ``definition`` in one language,
+        ``definition_en``, ``definition_zh``.
 
     Raises
     ------
@@ -34,7 +39,14 @@ def glossary(*terms: str) -> pd.DataFrame:
     ['registered poor', 'poverty rate']
     """
     table = pd.DataFrame(catalogue.read().tables["glossary"]).set_index("term")
+    said = table[f"definition_{language(lang)}"]
+    table.insert(list(table.columns).index("definition_en"), "definition", said)
     for term in terms:
         if term not in table.index:
-            raise UnknownNameError.among("term", term, table.index, "The glossary has")
+            raise UnknownNameError.among(
+                Bilingual("term", "术语"),
+                term,
+                table.index,
+                Bilingual("The glossary has", "术语表有"),
+            )
     return table.loc[list(terms)] if terms else table

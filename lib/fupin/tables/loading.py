@@ -6,10 +6,19 @@ from collections.abc import Iterable
 
 import pandas as pd
 
+from fupin.bilingual import Bilingual
 from fupin.errors import AmbiguousError, UnknownNameError
+from fupin.languages import language
 from fupin.quantities.observation import Observation
 from fupin.quantities.quantity import Quantity
 from fupin.tables.catalogue import read
+
+_KINDS = {
+    "theme": Bilingual("theme", "专题"),
+    "region": Bilingual("region", "地区"),
+    "period": Bilingual("period", "时期"),
+    "source": Bilingual("source", "来源"),
+}
 
 
 def themes() -> list[str]:
@@ -50,6 +59,7 @@ def load(
     region: str | None = None,
     period: str | None = None,
     source: str | None = None,
+    lang: str | None = None,
 ) -> pd.DataFrame:
     """Return printed figures as a tidy frame, one row a figure.
 
@@ -61,6 +71,9 @@ def load(
         Only figures of exactly this region and period.
     source : str, optional
         A source (one of `sources`) or a single document of one.
+    lang : {"en", "zh"}, optional
+        The language of ``name`` and ``region_name``; that of `fupin.use_language` where it is left
+        out.
 
     Returns
     -------
@@ -70,6 +83,8 @@ def load(
         floats of it are ``frame["quantity"].figure.value``, ``.low`` and ``.high``, so that nobody
         adds them up past the guard. ``printed`` is what stands on the page; ``start`` and ``end``
         are its place there (missing for context); ``flags`` says what is odd.
+        ``name`` and ``region_name`` speak one language; ``name_en``, ``name_zh``, ``region_en`` and
+        ``region_zh`` are always both there.
 
     Raises
     ------
@@ -121,12 +136,22 @@ def load(
     frame = read().frame
     for column, wanted in (("theme", theme), ("region", region), ("period", period)):
         if wanted is not None:
-            _require_known(column, wanted, read().frame[column])
+            _require_known(_KINDS[column], wanted, read().frame[column])
             frame = frame[frame[column] == wanted]
     if source is not None:
-        _require_known("source", source, [*read().frame["source"], *read().frame["document"]])
+        _require_known(
+            _KINDS["source"], source, [*read().frame["source"], *read().frame["document"]]
+        )
         frame = frame[(frame["source"] == source) | (frame["document"] == source)]
-    return frame.copy()
+    return _with_names(frame, language(lang))
+
+
+def _with_names(frame: pd.DataFrame, lang: str) -> pd.DataFrame:
+    """Return a copy with the names in one language before those in each."""
+    frame = frame.copy()
+    for name, column in (("name", "name"), ("region_name", "region")):
+        frame.insert(list(frame.columns).index(f"{column}_en"), name, frame[f"{column}_{lang}"])
+    return frame
 
 
 def get(
@@ -180,8 +205,8 @@ def get(
     if measure in catalog.observations:
         return Quantity.of(catalog.observations[measure])
     if "." in measure:
-        _require_known("key", measure, catalog.observations)
-    _require_known("measure", measure, catalog.measures)
+        _require_known(Bilingual("key", "键"), measure, catalog.observations)
+    _require_known(Bilingual("measure", "指标"), measure, catalog.measures)
     asked = {"region": region, "period": period, "source": source}
     asked = {name: value for name, value in asked.items() if value is not None}
     candidates = [o for o in catalog.observations.values() if o.measure == measure]
@@ -192,16 +217,26 @@ def get(
     ]
     if len(fits) == 1:
         return Quantity.of(fits[0])
-    question = ", ".join([f"'{measure}'", *(f"{name}={value!r}" for name, value in asked.items())])
-    listed = "; ".join(f"{o.key} ({o.printed}, {o.document})" for o in fits or candidates)
+    conditions = [f"'{measure}'", *(f"{name}={value!r}" for name, value in asked.items())]
+    question = Bilingual.joined(conditions, ", ", "、")
+    found = [
+        Bilingual("{} ({}, {})", "{}（{}，{}）").fill(o.key, o.printed, o.document)
+        for o in fits or candidates
+    ]
+    listed = Bilingual.joined(found, "; ", "；")
     if not fits:
         raise UnknownNameError(
-            f"No figure for {question}.", f"The measure has: {listed}.", "Ask for one of these."
+            Bilingual("No figure for {}.", "没有符合{}的数字。").fill(question),
+            Bilingual("The measure has: {}.", "该指标有：{}。").fill(listed),
+            Bilingual("Ask for one of these.", "请从中选取。"),
         )
     raise AmbiguousError(
-        f"{len(fits)} figures fit {question}.",
-        f"They are: {listed}.",
-        "Name region=, period= or source=, or give a whole key.",
+        Bilingual("{} figures fit {}.", "有{}个数字符合{}。").fill(len(fits), question),
+        Bilingual("They are: {}.", "即：{}。").fill(listed),
+        Bilingual(
+            "Name region=, period= or source=, or give a whole key.",
+            "请写明region=、period=或source=，或给出完整的键。",
+        ),
     )
 
 
@@ -213,7 +248,7 @@ def _attribute_values(observation: Observation, name: str) -> tuple[str, ...]:
     )
 
 
-def _require_known(kind: str, wanted: str, names: Iterable[str]) -> None:
+def _require_known(kind: Bilingual, wanted: str, names: Iterable[str]) -> None:
     known = list(dict.fromkeys(names))
     if wanted not in known:
         raise UnknownNameError.among(kind, wanted, known)

@@ -7,6 +7,7 @@ import pytest
 from fupin import charts
 from fupin.charts.words import phrases
 from fupin.errors import TranslationError
+from fupin.languages import use_language
 
 
 def options(form: str, item) -> dict:
@@ -14,19 +15,61 @@ def options(form: str, item) -> dict:
     return {"reference": item} if form == "funds" else {}
 
 
-def test_a_headline_in_one_language(several, form, figure, said):
-    """Every form demands both languages, of the headline and of the rest."""
+def test_a_headline_that_is_no_text(several, form, figure):
+    """Every form demands a headline: one text, or a pair of them."""
     more = options(form, figure("1人"))
-    for lone in ("English alone", ("English", ""), ("one", "two", "three"), None):
+    for lone in ("", ("English", ""), ("one", "two", "three"), None):
         with pytest.raises(TranslationError, match="headline") as caught:
             getattr(charts, form)(several(3, 4), lone, **more)
         assert 'headline=("English", "中文")' in caught.value.instead
 
 
-def test_a_reason_in_one_language(several, said):
-    """A reason is printed in both languages, so it is given in both."""
-    with pytest.raises(TranslationError, match="because"):
-        charts.bars(several(3, 4), said, because="we say so")
+def test_a_chart_of_single_strings_has_one_language(made, form):
+    """It is read in its own language, and refused in the other, in three beats."""
+    pairs = made(form)
+    data = [mark.quantity for mark in pairs.marks if mark.role == "value"]
+    names = [name for name in ("reference", "whole") if hasattr(pairs, name)]
+    more = {name: getattr(pairs, name) for name in names}
+    use_language("zh")
+    chart = getattr(charts, form)(data, "标题", because="理由", **more)
+    use_language(None)
+    assert chart.languages == ("zh",)
+    assert chart.title(chart.language()) == "标题"
+    assert chart.png()[1:4] == b"PNG"
+    for ask in (chart.title, chart.subtitle, chart.notes, chart.alt, chart.rows, chart.draw):
+        with pytest.raises(TranslationError) as caught:
+            ask("en")
+        assert caught.value.what == "The chart has no English words."
+        assert all(map(str, caught.value.beats))
+
+
+def test_the_fingerprint_of_single_strings_has_their_language_alone(several):
+    """No line of it is in the other language."""
+    chart = charts.bars(several(3, 4), "标题", lang="zh")
+    said = chart.fingerprint().splitlines()
+    assert "headline zh: 标题" in said
+    assert not [line for line in said if " en: " in line or " | " in line]
+
+
+def test_one_single_string_gives_a_chart_one_language(several, said):
+    """A pair beside it is used in that language; words in two languages have none in common."""
+    assert charts.bars(several(3, 4), said).languages == ("en", "zh")
+    assert charts.bars(several(3, 4), said, because="we say so").languages == ("en",)
+    named = [item.named(f"No. {place}") for place, item in enumerate(several(3, 4))]
+    assert charts.bars(named, said).languages == ("en",)
+    with pytest.raises(TranslationError, match="in neither all of them"):
+        charts.bars(named, "标题", lang="zh")
+
+
+def test_names_of_one_language_lose_what_they_share(several):
+    """A shared beginning before the colon is said once, as in a pair of names."""
+    use_language("zh")
+    named = [
+        item.named(f"分红：{end}") for item, end in zip(several(3, 4)[:2], "甲乙", strict=True)
+    ]
+    chart = charts.dots(named, "标题")
+    use_language(None)
+    assert [mark.name("zh") for mark in chart.marks] == ["乙", "甲"]
 
 
 def test_a_unit_is_shared_by_all_marks_or_by_none(several, figure, said):

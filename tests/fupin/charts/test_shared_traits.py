@@ -1,10 +1,10 @@
-"""What figures have in common, and how publishers are called in two languages."""
+"""What figures have in common."""
 
 from __future__ import annotations
 
 import pytest
 
-from fupin.charts.shared_traits import publisher, shared_prefix, shared_trait
+from fupin.charts.shared_traits import shared_prefix, shared_trait
 
 
 def test_a_printed_figure_has_every_trait(figure):
@@ -39,17 +39,3 @@ def test_a_computed_figure_has_the_traits_that_its_sources_share(figure):
 def test_a_prefix_is_what_all_names_say_before_their_last_colon(names, found, figure):
     """In both languages and of two figures or more; else there is none."""
     assert shared_prefix([figure("5人", name=name) for name in names]) == found
-
-
-@pytest.mark.parametrize(
-    ("name", "english", "chinese"),
-    [
-        ("Tibet Daily (西藏日报)", "Tibet Daily", "西藏日报"),
-        ("World Bank", "World Bank", "World Bank"),
-        ("Statistics (Lhasa office)", "Statistics (Lhasa office)", "Statistics (Lhasa office)"),
-        ("西藏日报", "西藏日报", "西藏日报"),
-    ],
-)
-def test_a_publisher_has_its_chinese_name_in_brackets(name, english, chinese):
-    """A name without Chinese in brackets is the same in both languages."""
-    assert publisher(name) == (english, chinese)

@@ -14,7 +14,13 @@ from fupin.tables import catalogue
 
 def row(expression: str, role: str = "answer", say: str = "Well said.") -> dict[str, str]:
     """Return a row of the table of exercises."""
-    return {"exercise": "test-1", "role": role, "expression": expression, "say": say}
+    return {
+        "exercise": "test-1",
+        "role": role,
+        "expression": expression,
+        "say_en": say,
+        "say_zh": "不错。",
+    }
 
 
 @pytest.fixture

@@ -14,7 +14,13 @@ def test_every_term_of_the_table_is_there():
     """One row a term, in the order of the table, with what the documentation promises."""
     terms = fupin.glossary()
     assert list(terms.index) == [row["term"] for row in catalogue.read().tables["glossary"]]
-    assert list(terms.columns) == ["pinyin", "gloss", "definition_en", "definition_zh"]
+    assert list(terms.columns) == [
+        "pinyin",
+        "gloss",
+        "definition",
+        "definition_en",
+        "definition_zh",
+    ]
 
 
 def test_terms_come_in_the_order_asked():

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from fupin import style
+from fupin.bilingual import Bilingual
 from fupin.charts.checks import refuse
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height, widest
@@ -136,7 +137,9 @@ def callouts_of(
     values = ", ".join(mark.short(lang) for mark in marks)
     raise refuse(
         form,
-        "has no room for its labels.",
-        f"{len(marks)} stand too close on {width:.0f} points: {values}.",
-        "Use charts.dots.",
+        Bilingual("has no room for its labels.", "容不下各标签。"),
+        Bilingual(
+            "{} stand too close on {:.0f} points: {}.", "{}个数字在{:.0f}点的宽度内过密：{}。"
+        ).fill(len(marks), width, values),
+        Bilingual("Use charts.dots.", "请用charts.dots。"),
     )

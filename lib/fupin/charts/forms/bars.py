@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from matplotlib.axes import Axes
 
 from fupin import style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks
 from fupin.charts.chart_form import ChartForm
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import draw_bar
 from fupin.charts.elements.highlight import Highlight
 from fupin.charts.elements.value_axis import bar_limits
@@ -19,7 +20,7 @@ from fupin.charts.layout.rows import Rows
 from fupin.charts.marks import Figures, Mark
 from fupin.quantities.quantity import Quantity
 
-_FITS = "charts.multiples, a panel for each kind"
+_FITS = Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图")
 
 
 class Bars(ChartForm[Rows]):
@@ -46,14 +47,26 @@ class Bars(ChartForm[Rows]):
     def _check(self) -> None:
         checks.one_axis(self.marks, self.form, self.because, _FITS)
         checks.enough(
-            self.marks, 2, self.form, "Say one figure in a sentence, or use charts.numberline."
+            self.marks,
+            2,
+            self.form,
+            Bilingual(
+                "Say one figure in a sentence, or use charts.numberline.",
+                "单个数字请用一句话说明，或用charts.numberline。",
+            ),
         )
         if self.start != 0:
             raise checks.refuse(
                 self.form,
-                f"starts at zero, not at {self.start}.",
-                "A bar is read by its length; cut off, twice as long is not twice as much.",
-                "Use charts.dots, whose axis may start anywhere.",
+                Bilingual("starts at zero, not at {}.", "从零开始，不从{}开始。").fill(self.start),
+                Bilingual(
+                    "A bar is read by its length; cut off, twice as long is not twice as much.",
+                    "条形以长短示多少；截去一段，两倍之长便不是两倍之数。",
+                ),
+                Bilingual(
+                    "Use charts.dots, whose axis may start anywhere.",
+                    "请用charts.dots，其数轴不必从零开始。",
+                ),
             )
         checks.highlighted(self.marks, self.highlight.names, self.form)
 
@@ -85,14 +98,14 @@ class Bars(ChartForm[Rows]):
 
 def bars(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     order: str = "value",
     highlight: Sequence[str] = (),
     start: float = 0,
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -103,9 +116,9 @@ def bars(
     ----------
     data : DataFrame, list of Quantity or Quantity
         A loaded frame, or quantities of one unit.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     order : {"value", "given"}
         Largest first, or as given.

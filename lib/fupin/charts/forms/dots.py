@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from matplotlib.axes import Axes
 
 from fupin import style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks
 from fupin.charts.chart_form import ChartForm
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import BEHIND_DOT
 from fupin.charts.elements.highlight import Highlight
 from fupin.charts.elements.value_axis import dot_limits, fit_axis, write_tick_labels
@@ -19,7 +20,7 @@ from fupin.charts.layout.rows import Rows
 from fupin.charts.marks import Figures, Mark
 from fupin.quantities.quantity import Quantity
 
-_FITS = "charts.multiples, a panel for each kind"
+_FITS = Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图")
 
 
 class Dots(ChartForm[Rows]):
@@ -45,7 +46,14 @@ class Dots(ChartForm[Rows]):
 
     def _check(self) -> None:
         checks.one_axis(self.marks, self.form, self.because, _FITS)
-        checks.enough(self.marks, 2, self.form, "Use charts.numberline for one figure.")
+        checks.enough(
+            self.marks,
+            2,
+            self.form,
+            Bilingual(
+                "Use charts.numberline for one figure.", "只有一个数字时请用charts.numberline。"
+            ),
+        )
         checks.highlighted(self.marks, self.highlight.names, self.form)
 
     def settings(self) -> dict[str, str]:
@@ -98,14 +106,14 @@ class Dots(ChartForm[Rows]):
 
 def dots(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     order: str = "value",
     highlight: Sequence[str] = (),
     zero: bool = False,
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -116,9 +124,9 @@ def dots(
     ----------
     data : DataFrame, list of Quantity or Quantity
         A loaded frame, or quantities of one unit.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     order : {"value", "given"}
         Largest first, or as given.

@@ -7,9 +7,10 @@ from itertools import cycle
 from matplotlib.axes import Axes
 
 from fupin import languages, style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks
 from fupin.charts.chart_form import ChartForm
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import draw_bar
 from fupin.charts.elements.value_axis import bar_limits
 from fupin.charts.layout import line_breaks
@@ -37,9 +38,14 @@ class Funds(ChartForm[Rows]):
         if not isinstance(self.reference, Quantity):
             raise checks.refuse(
                 self.form,
-                "needs a reference.",
-                f"reference is {self.reference!r}, no quantity.",
-                "Give reference=fupin.get(...), or use charts.bars.",
+                Bilingual("needs a reference.", "需要参照数。"),
+                Bilingual("reference is {!r}, no quantity.", "reference为{!r}，不是数量。").fill(
+                    self.reference
+                ),
+                Bilingual(
+                    "Give reference=fupin.get(...), or use charts.bars.",
+                    "请给出reference=fupin.get(...)，或用charts.bars。",
+                ),
             )
         against = (self.reference.name("en"), self.reference.name("zh"))
         return [Mark(self.reference, against, "reference"), *super()._make_marks(items)]
@@ -51,14 +57,27 @@ class Funds(ChartForm[Rows]):
 
     def _check(self) -> None:
         checks.not_negative(self.marks, self.form)
-        checks.one_unit(self.marks, self.form, "charts.multiples, a panel for each unit")
-        checks.one_axis(self.flows, self.form, self.because, "charts.multiples, or charts.table")
+        checks.one_unit(
+            self.marks,
+            self.form,
+            Bilingual(
+                "charts.multiples, a panel for each unit", "charts.multiples，每种单位一幅小图"
+            ),
+        )
+        checks.one_axis(
+            self.flows,
+            self.form,
+            self.because,
+            Bilingual("charts.multiples, or charts.table", "charts.multiples或charts.table"),
+        )
         if self.reference.low <= 0:
             raise checks.refuse(
                 self.form,
-                "has nothing to set against.",
-                f"{self.marks[0].label[0]} ({self.marks[0].text('en')}) may be 0.",
-                "Use charts.bars.",
+                Bilingual("has nothing to set against.", "没有可对照的数字。"),
+                Bilingual("{} ({}) may be 0.", "{}（{}）可能为零。").fill(
+                    *checks.said(self.marks[0])
+                ),
+                Bilingual("Use charts.bars.", "请用charts.bars。"),
             )
 
     def _remarks(self, lang: str) -> list[str]:
@@ -108,12 +127,12 @@ class Funds(ChartForm[Rows]):
 
 def funds(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     reference: Quantity,
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -124,9 +143,9 @@ def funds(
     ----------
     data : DataFrame, list of Quantity or Quantity
         What was received, paid out, spent; of one unit.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     reference : Quantity
         What they are set against. It may be a plan beside outcomes: that is what the form is for.

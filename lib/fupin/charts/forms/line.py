@@ -8,9 +8,10 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import languages, style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks, series_checks, time_series
 from fupin.charts.chart_form import ChartForm
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import BEHIND_DOT, draw_dot_range
 from fupin.charts.elements.series_breaks import Breaks, SeriesBreaks
 from fupin.charts.elements.series_lines import draw_series
@@ -44,10 +45,14 @@ class Line(ChartForm[_Line]):
 
     def __init__(self, data: Figures, options: ChartOptions, breaks: Breaks, *, zero: bool) -> None:
         self.zero = zero
+        lang = languages.language(options.lang)
         self.breaks = {
-            period: phrases.pair(why, "breaks[...]") for period, why in sorted(breaks.items())
+            period: phrases.pair(why, "breaks[...]", lang) for period, why in sorted(breaks.items())
         }
         super().__init__(data, options)
+
+    def _given(self) -> list[tuple[str, str]]:
+        return [*super()._given(), *self.breaks.values()]
 
     def _make_marks(self, items: list[Quantity]) -> list[Mark]:
         return time_series.grouped(items, self._label, self.form)
@@ -60,14 +65,22 @@ class Line(ChartForm[_Line]):
     def _check(self) -> None:
         series_checks.three_dates(self.marks, self.form)
         checks.at_most(
-            list(self.series), len(style.PALETTE), self.form, "Use charts.slope, or fewer series."
+            list(self.series),
+            len(style.PALETTE),
+            self.form,
+            Bilingual("Use charts.slope, or fewer series.", "请用charts.slope，或减少序列。"),
         )
-        fits = "charts.multiples, a panel for each kind"
+        fits = Bilingual(
+            "charts.multiples, a panel for each kind",
+            "charts.multiples，每类一幅小图",
+        )
         checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""
-        said = {f"break {period}": " | ".join(why) for period, why in self.breaks.items()}
+        said = {
+            f"break {period}": " | ".join(filter(None, why)) for period, why in self.breaks.items()
+        }
         return said | ({} if self.zero else {"axis": "not from zero"})
 
     @cached_property
@@ -128,13 +141,13 @@ class Line(ChartForm[_Line]):
 
 def line(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     breaks: Breaks | None = None,
     zero: bool = True,
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -146,9 +159,9 @@ def line(
     data : DataFrame, list of Quantity
         Three figures or more a series, of one unit. Series are told apart by name, region and
         publisher.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     breaks : mapping of str to tuple of str
         The first period under a new method, and what changed, in English and Chinese. The line

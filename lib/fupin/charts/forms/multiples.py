@@ -8,9 +8,10 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks
 from fupin.charts.chart_form import ChartForm
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import draw_bar
 from fupin.charts.elements.value_axis import bar_limits
 from fupin.charts.layout import line_breaks
@@ -20,7 +21,7 @@ from fupin.charts.layout.rows import Rows
 from fupin.charts.marks import Figures, Mark
 from fupin.charts.words import phrases, unit_labels
 from fupin.quantities.quantity import Quantity
-from fupin.quantities.unit_names import unit_name
+from fupin.quantities.unit_names import unit_called
 
 _COLUMNS = {"column": 1, "page": 2, "slide": 4}
 _MOST = 9
@@ -67,10 +68,16 @@ class Multiples(ChartForm[_Multiples]):
 
     def _check(self) -> None:
         if len(self.panels) < 2:
-            why = f"All figures are in {unit_name(self.marks[0].quantity.unit)}."
-            fits = "Use charts.bars or charts.dots."
-            raise checks.refuse(self.form, "sets several units apart.", why, fits)
-        checks.at_most(self.panels, _MOST, self.form, "Use charts.table.")
+            why = Bilingual("All figures are in {}.", "各数字的单位均为{}。").fill(
+                unit_called(self.marks[0].quantity.unit)
+            )
+            fits = Bilingual("Use charts.bars or charts.dots.", "请用charts.bars或charts.dots。")
+            raise checks.refuse(
+                self.form, Bilingual("sets several units apart.", "用于分列多种单位。"), why, fits
+            )
+        checks.at_most(
+            self.panels, _MOST, self.form, Bilingual("Use charts.table.", "请用charts.table。")
+        )
         checks.not_negative(self.marks, self.form)
         for marks in self.panels:
             checks.one_axis(marks, self.form, self.because, "charts.table")
@@ -144,11 +151,11 @@ class Multiples(ChartForm[_Multiples]):
 
 def multiples(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -159,9 +166,9 @@ def multiples(
     ----------
     data : DataFrame, list of Quantity
         Quantities of two to nine units. A unit's only figure is written large instead of drawn.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     size, because, label, ax, lang : optional
         See `fupin.charts.ChartOptions`.

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks
 from fupin.charts.chart_form import ChartForm
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.callouts import Callouts, callouts_of
 from fupin.charts.elements.error_bars import BEHIND_DOT
 from fupin.charts.elements.value_axis import ValueAxis, dot_limits, fit_axis, write_tick_labels
@@ -60,9 +61,21 @@ class Numberline(ChartForm[_Numberline]):
 
     def _check(self) -> None:
         for marks in (self._own(), self._others()):
-            checks.at_most(marks, _MOST, self.form, "Use charts.dots.")
-        checks.one_unit(self.marks, self.form, "charts.multiples, a panel for each unit")
-        fits = "charts.table; or give standards as references=[…]"
+            checks.at_most(
+                marks, _MOST, self.form, Bilingual("Use charts.dots.", "请用charts.dots。")
+            )
+        checks.one_unit(
+            self.marks,
+            self.form,
+            Bilingual(
+                "charts.multiples, a panel for each unit",
+                "charts.multiples，每种单位一幅小图",
+            ),
+        )
+        fits = Bilingual(
+            "charts.table; or give standards as references=[…]",
+            "charts.table；或把标准写进references=[…]",
+        )
         checks.one_axis(self._own(), self.form, self.because, fits)
 
     def settings(self) -> dict[str, str]:
@@ -128,13 +141,13 @@ class Numberline(ChartForm[_Numberline]):
 
 def numberline(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     references: Sequence[Quantity] = (),
     zero: bool = True,
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -145,9 +158,9 @@ def numberline(
     ----------
     data : DataFrame, list of Quantity or Quantity
         One to six quantities of one unit.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     references : sequence of Quantity
         Standards, ceilings, averages elsewhere; up to six. They need the same unit and nothing

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks, part_checks
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.legend import write_legend
 from fupin.charts.elements.parts_of_whole import PartsOfWhole
 from fupin.charts.layout import line_breaks
@@ -47,12 +48,31 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
 
     def _check(self) -> None:
         parts = self.parts
-        checks.enough(parts, 2, self.form, "Use charts.numberline for one share.")
+        checks.enough(
+            parts,
+            2,
+            self.form,
+            Bilingual(
+                "Use charts.numberline for one share.",
+                "只有一个比重时请用charts.numberline。",
+            ),
+        )
         checks.at_most(
-            parts, len(style.PALETTE), self.form, "Add up the small ones, or use charts.bars."
+            parts,
+            len(style.PALETTE),
+            self.form,
+            Bilingual(
+                "Add up the small ones, or use charts.bars.",
+                "请合并较小的部分，或用charts.bars。",
+            ),
         )
         checks.not_negative(self.marks, self.form)
-        checks.one_axis(parts, self.form, self.because, "charts.bars, which claims no whole")
+        checks.one_axis(
+            parts,
+            self.form,
+            self.because,
+            Bilingual("charts.bars, which claims no whole", "charts.bars，它不表示整体"),
+        )
         part_checks.whole_is_known(self.unit, self.whole, self.form)
         if self.whole is not None:
             checks.one_unit(self.marks, self.form, "charts.bars")
@@ -137,12 +157,12 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
 
 def sharebar(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     whole: Quantity | None = None,
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -153,9 +173,9 @@ def sharebar(
     ----------
     data : DataFrame, list of Quantity or Quantity
         Two to five parts of one unit.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     whole : Quantity, optional
         What the parts make up. Percents make up a hundred by themselves.

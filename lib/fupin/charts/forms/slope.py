@@ -8,9 +8,10 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import languages, style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks, series_checks, time_series
 from fupin.charts.chart_form import ChartForm
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import BEHIND_DOT, draw_dot_range
 from fupin.charts.elements.highlight import Highlight
 from fupin.charts.elements.value_axis import dot_limits
@@ -55,7 +56,9 @@ class Slope(ChartForm[_Slope]):
 
     def _check(self) -> None:
         series_checks.two_dates(self.marks, self.form)
-        fits = "charts.multiples, a panel for each kind"
+        fits = Bilingual(
+            "charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图"
+        )
         checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
         checks.grouped_highlight([a for a, _ in self.pairs], self.highlight.names, self.form)
 
@@ -137,12 +140,12 @@ class Slope(ChartForm[_Slope]):
 
 def slope(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     highlight: Sequence[str] = (),
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -154,9 +157,9 @@ def slope(
     data : DataFrame, list of Quantity
         Two figures a series, of one unit, at the same two periods. Series are told apart by name,
         region and publisher.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     highlight : sequence of str
         Names of the series to set off in colour.

@@ -5,9 +5,10 @@ from __future__ import annotations
 from matplotlib.axes import Axes
 
 from fupin import languages, style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks
 from fupin.charts.chart_form import ChartForm
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.layout.canvas import Sheet, bar
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
@@ -22,30 +23,46 @@ class Steps(ChartForm[Rows]):
     form = "steps"
 
     def _check(self) -> None:
-        checks.enough(self.marks, 2, self.form, "Use charts.numberline for one figure.")
+        checks.enough(
+            self.marks,
+            2,
+            self.form,
+            Bilingual(
+                "Use charts.numberline for one figure.", "只有一个数字时请用charts.numberline。"
+            ),
+        )
         checks.not_negative(self.marks, self.form)
         checks.one_axis(
-            self.marks, self.form, self.because, "charts.multiples, a panel for each kind"
+            self.marks,
+            self.form,
+            self.because,
+            Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图"),
         )
         if self.marks[0].quantity.value == 0:
             raise checks.refuse(
                 self.form,
-                "needs a first step above zero.",
-                f"The first step, {self.marks[0].label[0]}, is {self.marks[0].text('en')}.",
-                "Use charts.table.",
+                Bilingual("needs a first step above zero.", "的第一级须大于零。"),
+                Bilingual("The first step, {}, is {}.", "第一级“{}”为{}。").fill(
+                    *checks.said(self.marks[0])
+                ),
+                Bilingual("Use charts.table.", "请用charts.table。"),
             )
         grown = [
-            f"{after.label[0]} ({after.text('en')}) is more than "
-            f"{before.label[0]} ({before.text('en')})."
+            Bilingual("{} ({}) is more than {} ({}).", "{}（{}）大于{}（{}）。").fill(
+                *checks.said(after), *checks.said(before)
+            )
             for before, after in zip(self.marks, self.marks[1:], strict=False)
             if after.quantity.low > before.quantity.high
         ]
         if grown:
             raise checks.refuse(
                 self.form,
-                "draws each step within the one before.",
+                Bilingual("draws each step within the one before.", "的每一级须包含于前一级。"),
                 grown,
-                "Give the widest step first, or use charts.bars, where nothing lies within.",
+                Bilingual(
+                    "Give the widest step first, or use charts.bars, where nothing lies within.",
+                    "请先写最大的一级，或用charts.bars，它不表示包含关系。",
+                ),
             )
 
     def _remarks(self, lang: str) -> list[str]:
@@ -87,11 +104,11 @@ class Steps(ChartForm[Rows]):
 
 def steps(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -103,9 +120,9 @@ def steps(
     data : DataFrame, list of Quantity
         Two or more quantities of one unit, each at most as large as the one before: started,
         completed, operating.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     size, because, label, ax, lang : optional
         See `fupin.charts.ChartOptions`.

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import languages, style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks
 from fupin.charts.chart_form import ChartForm
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
@@ -47,9 +48,13 @@ class Table(ChartForm[_Table]):
         if unknown:
             raise checks.refuse(
                 self.form,
-                f"has no column {', '.join(map(repr, unknown))}.",
-                f"Beside figure and value it knows {', '.join(map(repr, COLUMNS))}.",
-                'Type columns=("printed",).',
+                Bilingual("has no column {}.", "没有{}这一列。").fill(
+                    Bilingual.joined(map(repr, unknown), ", ", "、")
+                ),
+                Bilingual(
+                    "Beside figure and value it knows {}.", "除指标和数值外，可用的列有{}。"
+                ).fill(Bilingual.joined(map(repr, COLUMNS), ", ", "、")),
+                Bilingual('Type columns=("printed",).', '请写columns=("printed",)。'),
             )
         self.columns = tuple(columns)
         super().__init__(data, options)
@@ -94,9 +99,14 @@ class Table(ChartForm[_Table]):
         else:
             raise checks.refuse(
                 self.form,
-                "has no room for its labels.",
-                f"{len(heads)} columns share {width:.0f} points.",
-                'Ask for fewer columns=(…), or size="page".',
+                Bilingual("has no room for its labels.", "容不下各标签。"),
+                Bilingual("{} columns share {:.0f} points.", "{}列共宽{:.0f}点。").fill(
+                    len(heads), width
+                ),
+                Bilingual(
+                    'Ask for fewer columns=(…), or size="page".',
+                    '请减少columns=(…)，或写size="page"。',
+                ),
             )
         widths = [room, *narrow]
         cells = [
@@ -138,12 +148,12 @@ def _row_height(row: list[list[str]], em: float) -> float:
 
 def table(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     columns: Sequence[str] = ("printed",),
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -154,9 +164,9 @@ def table(
     ----------
     data : DataFrame, list of Quantity or Quantity
         Quantities of any unit.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     columns : sequence of {"printed", "when", "where"}
         What to show beside figure and value.

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
 from matplotlib.axes import Axes
 
 from fupin import languages, style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks
 from fupin.charts.chart_form import ChartForm
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import draw_bar
 from fupin.charts.elements.value_axis import bar_limits
 from fupin.charts.layout.canvas import Sheet, widest
@@ -46,16 +48,22 @@ class Timeline(ChartForm[_Timeline]):
 
     def _check(self) -> None:
         checks.not_negative(self.marks, self.form)
-        fits = "charts.multiples, a panel for each unit"
+        fits = Bilingual(
+            "charts.multiples, a panel for each unit", "charts.multiples，每种单位一幅小图"
+        )
         checks.one_unit(self.marks, self.form, fits)
         checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
         periods = {period_of(mark.quantity, self.form) for mark in self.marks}
         if len(periods) < 2:
             raise checks.refuse(
                 self.form,
-                "needs two dates or more.",
-                f"There is one: {languages.period(periods.pop(), 'en')}.",
-                "Use charts.bars, which needs no time.",
+                Bilingual("needs two dates or more.", "至少需要两个时点。"),
+                Bilingual("There is one: {}.", "只有一个：{}。").fill(
+                    Bilingual.of(partial(languages.period, periods.pop()))
+                ),
+                Bilingual(
+                    "Use charts.bars, which needs no time.", "请用charts.bars，它不需要时间。"
+                ),
             )
 
     def _remarks(self, lang: str) -> list[str]:
@@ -122,11 +130,11 @@ class Timeline(ChartForm[_Timeline]):
 
 def timeline(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -137,9 +145,9 @@ def timeline(
     ----------
     data : DataFrame, list of Quantity
         Quantities of one unit at two dates or more.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     size, because, label, ax, lang : optional
         See `fupin.charts.ChartOptions`.

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import style
+from fupin.bilingual import Bilingual
 from fupin.charts import checks, part_checks
-from fupin.charts.chart_options import ChartOptions
+from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.legend import write_legend
 from fupin.charts.elements.parts_of_whole import PartsOfWhole
 from fupin.charts.elements.square_grid import SquareGrid
@@ -44,10 +45,13 @@ class Units(PartsOfWhole[_Units]):
         super().__init__(data, options, whole)
 
     def _check(self) -> None:
-        checks.at_most(self.parts, 4, self.form, "Use charts.bars.")
+        checks.at_most(self.parts, 4, self.form, Bilingual("Use charts.bars.", "请用charts.bars。"))
         checks.not_negative(self.marks, self.form)
         checks.one_axis(
-            self.parts, self.form, self.because, "charts.multiples, a panel for each kind"
+            self.parts,
+            self.form,
+            self.because,
+            Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图"),
         )
         checks.one_unit(self.marks, self.form, "charts.bars")
         part_checks.counted(self.marks, self.unit, self.form)
@@ -112,13 +116,13 @@ class Units(PartsOfWhole[_Units]):
 
 def units(
     data: Figures,
-    headline: tuple[str, str],
-    subtitle: tuple[str, str] | None = None,
+    headline: Words,
+    subtitle: Words | None = None,
     *,
     whole: Quantity | None = None,
     per: int = 1,
     size: str = "page",
-    because: tuple[str, str] | None = None,
+    because: Words | None = None,
     label: str = "auto",
     ax: Axes | None = None,
     lang: str | None = None,
@@ -129,9 +133,9 @@ def units(
     ----------
     data : DataFrame, list of Quantity or Quantity
         One to four exact counts of one unit, that do not overlap.
-    headline : tuple of str
-        The finding, in English and Chinese.
-    subtitle : tuple of str, optional
+    headline : str or (str, str)
+        The finding, in one language, or in English and Chinese.
+    subtitle : str or (str, str), optional
         What is measured; computed where it is left out.
     whole : Quantity, optional
         What they are parts of; the rest is drawn pale.

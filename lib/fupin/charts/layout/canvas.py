@@ -17,6 +17,7 @@ from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 
 from fupin import style
+from fupin.bilingual import Bilingual
 from fupin.charts.layout import line_breaks
 from fupin.errors import ChartError
 
@@ -53,9 +54,14 @@ def _figure_of(ax: Axes) -> Figure:
     figure = ax.get_figure(root=True)
     if figure is None:
         raise ChartError(
-            "We cannot draw in the place of these axes.",
-            "They belong to no figure: they were removed from theirs.",
-            "Make new ones: fig, ax = plt.subplots().",
+            Bilingual("We cannot draw in the place of these axes.", "不能在该坐标轴处作图。"),
+            Bilingual(
+                "They belong to no figure: they were removed from theirs.",
+                "该坐标轴已从图中移除，不属于任何图。",
+            ),
+            Bilingual(
+                "Make new ones: fig, ax = plt.subplots().", "请新建：fig, ax = plt.subplots()。"
+            ),
         )
     return figure
 

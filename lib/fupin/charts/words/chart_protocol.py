@@ -29,6 +29,10 @@ class ChartWords(Protocol):
     def unit(self) -> str | None:
         """The unit that all marks share, None if they do not."""
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that it has words in."""
+
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""
 

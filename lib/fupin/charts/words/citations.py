@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from fupin import languages
 from fupin.charts.marks import Mark
-from fupin.charts.shared_traits import publisher
 from fupin.charts.words.phrases import word
 from fupin.quantities.observation import Observation
 
@@ -49,7 +48,7 @@ def _cited(documents: list[tuple[str, str, str]], lang: str) -> str:
 
 
 def _issue(name: str, published: str, titles: list[str], lang: str) -> str:
-    who = publisher(name)[languages.LANGUAGES.index(lang)]
+    who = languages.publisher(name)[languages.LANGUAGES.index(lang)]
     named = [_title(title, lang) for title in titles if title]
     when = languages.period(published, lang) if published else ""
     if lang == "zh":

@@ -8,7 +8,6 @@ from typing import TypeAlias
 
 from fupin import languages
 from fupin.charts.marks import Mark
-from fupin.charts.shared_traits import publisher
 from fupin.charts.words import phrases
 from fupin.charts.words.chart_protocol import ChartWords
 from fupin.charts.words.citations import observations
@@ -44,7 +43,7 @@ def _row(chart: ChartWords, mark: Mark, lang: str) -> Row:
         "region": _all((leaf.region_en, leaf.region_zh)[place] for leaf in found),
         "period": _all(leaf.period for leaf in found),
         "status": _all(leaf.status for leaf in found),
-        "source": _all(publisher(leaf.publisher)[place] for leaf in found),
+        "source": _all(languages.publisher(leaf.publisher)[place] for leaf in found),
         "title": _all(leaf.title for leaf in found),
         "published": _all(leaf.published for leaf in found),
         "notes": " ".join(flags),

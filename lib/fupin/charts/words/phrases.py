@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
+from fupin.bilingual import Bilingual
 from fupin.errors import TranslationError
-from fupin.languages import Phrases
+from fupin.languages import LANGUAGES, Phrases
 
 WORDS: dict[Hashable, tuple[str, str]] = {
     "bars": ("Horizontal bars", "横条图"),
@@ -76,23 +77,43 @@ def sentence(text: str, lang: str) -> str:
     return text.rstrip(".。") + word("stop", lang)
 
 
-def pair(text: object, what: str) -> tuple[str, str]:
-    """Return a text as (English, Chinese).
+def pair(text: object, what: str, lang: str) -> tuple[str, str]:
+    """Return an author's text as (English, Chinese); of a single one the other stays empty.
+
+    Parameters
+    ----------
+    text : str or (str, str)
+        In one language, or in English and Chinese.
+    what : str
+        What it is for, for the error: ``headline``.
+    lang : {"en", "zh"}
+        The language of a single text.
 
     Raises
     ------
     TranslationError
-        If it is anything but two texts that say something.
+        If it is anything else, or says nothing.
     """
-    given = list(text) if isinstance(text, (tuple, list)) else []
+    given = list(text) if isinstance(text, (tuple, list)) else [text]
     words = [" ".join(each.split()) for each in given if isinstance(each, str)]
-    if len(given) == len(words) == 2 and all(words):
-        return words[0], words[1]
+    if len(given) == len(words) and all(words):
+        if len(words) == 1 and not isinstance(text, (tuple, list)):
+            return ("", words[0]) if lang == "zh" else (words[0], "")
+        if len(words) == 2:
+            return words[0], words[1]
     raise TranslationError(
-        f"The {what} needs an English and a Chinese text.",
-        f"It is {text!r}.",
-        f'Type {what}=("English", "中文").',
+        Bilingual("The {} needs a text.", "{}须为文字。").fill(what),
+        Bilingual("It is {!r}.", "现为{!r}。").fill(text),
+        Bilingual(
+            'Type {0}="…" in one language, or {0}=("English", "中文").',
+            '请写{0}="……"，或写中英文一对：{0}=("English", "中文")。',
+        ).fill(what),
     )
+
+
+def languages_of(pair: tuple[str, str]) -> tuple[str, ...]:
+    """Return the languages in which a pair of texts says something."""
+    return tuple(lang for lang, said in zip(LANGUAGES, pair, strict=True) if said)
 
 
 def plain(text: str, lang: str) -> str:

@@ -42,7 +42,7 @@ def _names_unit(given: str, unit: str, lang: str) -> bool:
         # 人 stands in 人口 too, so the unit counts as said only where it stands as one.
         short = unit_labels.classifier(unit)
         return any(form in given for form in (f"单位：{short}", f"（{short}）", f"万{short}"))
-    forms = unit_name(unit), unit_name(unit, one=True)
+    forms = unit_name(unit, "en"), unit_name(unit, "en", one=True)
     return any(form.lower() in given.lower() for form in forms)
 
 

@@ -43,7 +43,7 @@ def without_unit(said: str, unit: str, lang: str) -> str:
         kept = classifier(unit) if unit in unit_table() else ""
         return _without(said, unit_name(unit, "zh")) + kept
     one = unit_name(unit, "en", one=True)
-    return _without(said, unit_name(unit, "en") if said.endswith(unit_name(unit)) else one)
+    return _without(said, unit_name(unit, "en") if said.endswith(unit_name(unit, "en")) else one)
 
 
 def _without(said: str, named: str) -> str:

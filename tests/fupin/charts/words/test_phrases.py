@@ -38,17 +38,27 @@ def test_a_sentence_has_one_full_stop(text, lang, ended):
 
 def test_a_pair_is_trimmed_and_on_one_line():
     """Line breaks and double spaces in the source of a notebook do not reach the chart."""
-    assert phrases.pair(["One\n  two", " 一 "], "headline") == ("One two", "一")
+    assert phrases.pair(["One\n  two", " 一 "], "headline", "en") == ("One two", "一")
 
 
-@pytest.mark.parametrize("given", ["A", ("A",), ("A", " "), ("A", "甲", "B"), (1, 2), None])
-def test_a_text_in_one_language_is_refused(given):
+def test_a_single_text_is_in_the_language_that_is_spoken():
+    """The other place of the pair stays empty, and the pair says which languages it has."""
+    assert phrases.pair("One\n two", "headline", "en") == ("One two", "")
+    assert phrases.pair(" 一 ", "headline", "zh") == ("", "一")
+    assert phrases.languages_of(("", "一")) == ("zh",)
+    assert phrases.languages_of(("One", "一")) == ("en", "zh")
+
+
+@pytest.mark.parametrize("given", ["", " ", ("A",), ("A", " "), ("A", "甲", "B"), (1, 2), None])
+def test_what_is_no_text_is_refused(given):
     """The error says what was given and what to type."""
     with pytest.raises(TranslationError) as caught:
-        phrases.pair(given, "subtitle")
-    assert caught.value.what == "The subtitle needs an English and a Chinese text."
+        phrases.pair(given, "subtitle", "en")
+    assert caught.value.what == "The subtitle needs a text."
     assert caught.value.why == f"It is {given!r}."
-    assert caught.value.instead == 'Type subtitle=("English", "中文").'
+    assert caught.value.instead == (
+        'Type subtitle="…" in one language, or subtitle=("English", "中文").'
+    )
 
 
 def test_english_quotation_marks_are_narrow():
