@@ -362,7 +362,7 @@ class NumeralError(FupinError):
 
     Examples
     --------
-    >>> from fupin.reading.figures import read_print
+    >>> from fupin.reading.observation_prints import read_print
     >>> read_print("1.6亿元", "person", "rounded")
     Traceback (most recent call last):
         ...

@@ -98,7 +98,7 @@ def _change(
 ) -> list[str]:
     """Lay another print over the text, in every row that it touches; return the observations."""
     from fupin.errors import NumeralError
-    from fupin.reading.figures import read_print
+    from fupin.reading.observation_prints import read_print
     from fupin.tables.observation_keys import short_key
 
     observations, numerals, remarks = tables

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
+from fupin.cli.notebook_failures import short_path
 from fupin.cli.options import single_option
-from fupin.cli.results import short_path
 from fupin.cli.termination import exit_on_signals
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from fupin.cli.notebook_failures import short_path
 from fupin.cli.options import single_option
-from fupin.cli.results import short_path
 
 
 @click.command()

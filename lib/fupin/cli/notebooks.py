@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
+from fupin.cli.notebook_failures import print_failures, short_path
 from fupin.cli.options import CHECKOUT, ONLY
-from fupin.cli.results import print_failures, short_path
 from fupin.cli.termination import exit_on_signals
 
 

@@ -135,7 +135,7 @@ def _cells(words: list[str]) -> dict[str, str]:
 
 def _print_differences(first: Path, second: Path) -> int:
     """Print where two reviews differ; return the exit code, 1 if they do."""
-    from fupin.drafting.comparison import compare
+    from fupin.drafting.review_comparison import compare
 
     found = compare(first, second)
     for each in found.differences:

@@ -12,7 +12,7 @@ From the ground up:
   known of each, `drafted_rows` of all of them; `source_tables` makes the tables of a source.
 - `source_folder` writes a draft as a folder and reads it again; `page_drafts` goes the whole way.
 - `row_changes` says what a person may change; `reviews` asks one row after the other and keeps each
-  answer; `comparison` holds two people's reviews against each other.
+  answer; `review_comparison` holds two people's reviews against each other.
 """
 
 from fupin.drafting.page_drafts import Drafted, draft

@@ -12,7 +12,7 @@ from fupin.drafting.places import Regions
 from fupin.drafting.review_rows import ReviewRow
 from fupin.errors import FupinError
 from fupin.reading.extraction import Mention, extract
-from fupin.reading.figures import numerals
+from fupin.reading.observation_prints import numerals
 from fupin.tables.rows import Row
 
 

@@ -12,7 +12,7 @@ from fupin.drafting.measure_names import PROPOSED
 from fupin.drafting.review_rows import FIGURE, ReviewRow
 from fupin.errors import FupinError, UnknownNameError
 from fupin.quantities.units import parts
-from fupin.reading.figures import numerals, read, read_print
+from fupin.reading.observation_prints import numerals, read, read_print
 from fupin.reading.other_numerals import KINDS
 from fupin.reading.precision import PRECISIONS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from fupin.drafting.review_rows import ReviewRow, as_csv
-from fupin.reading.figures import Numeral, numerals
+from fupin.reading.observation_prints import Numeral, numerals
 from fupin.tables.observation_keys import short_key
 from fupin.tables.rows import Row
 from fupin.tables.text_checks import sha256_of

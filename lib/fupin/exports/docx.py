@@ -11,9 +11,9 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from fupin.exports import office
+from fupin.exports import office_constants as office
 from fupin.exports.docx_template import MARGIN, PAGE, new_document
-from fupin.exports.office_package import finish_package
+from fupin.exports.office_finishing import finish_package
 from fupin.exports.office_properties import set_properties
 from fupin.exports.phrases import phrase
 from fupin.exports.rendered_chart import RenderedChart

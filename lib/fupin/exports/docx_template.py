@@ -6,7 +6,7 @@ import io
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from fupin.exports import office
+from fupin.exports import office_constants as office
 from fupin.exports.office_properties import remove_related
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, cast
 
 from fupin import style
-from fupin.exports import office
+from fupin.exports import office_constants as office
 from fupin.exports.chart_protocol import Row
 from fupin.exports.rendered_chart import RenderedChart
 from fupin.exports.shown_columns import shown_columns

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from fupin.exports.office import EAST_ASIAN, LATIN
+from fupin.exports.office_constants import EAST_ASIAN, LATIN
 from fupin.exports.office_xml import Element, remove
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from fupin.exports.office import language_tag
+from fupin.exports.office_constants import language_tag
 from fupin.exports.rendered_chart import RenderedChart
 
 if TYPE_CHECKING:

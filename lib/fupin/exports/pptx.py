@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING
 
-from fupin.exports import office
-from fupin.exports.office_package import finish_package
+from fupin.exports import office_constants as office
+from fupin.exports.office_finishing import finish_package
 from fupin.exports.office_properties import set_properties
 from fupin.exports.pptx_template import BODY, LEFT, SUBTITLE, WIDTH, new_presentation, to_emu
 from fupin.exports.rendered_chart import RenderedChart

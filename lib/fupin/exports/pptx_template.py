@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from fupin.exports import office
+from fupin.exports import office_constants as office
 from fupin.exports.office_properties import remove_related
 from fupin.exports.office_xml import remove
 

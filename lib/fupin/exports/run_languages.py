@@ -10,7 +10,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from fupin.exports.office import EAST_ASIAN_TAG, LATIN_TAG
+from fupin.exports.office_constants import EAST_ASIAN_TAG, LATIN_TAG
 from fupin.exports.office_xml import Element, remove
 from fupin.exports.scripts import split_by_script
 

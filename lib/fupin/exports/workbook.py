@@ -13,10 +13,11 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from fupin.exports import excel_charts, office
+from fupin.exports import excel_charts
+from fupin.exports import office_constants as office
 from fupin.exports.cell_sizes import column_width, row_height, text_width
 from fupin.exports.chart_protocol import Cell, Row
-from fupin.exports.office_package import finish_package
+from fupin.exports.office_finishing import finish_package
 from fupin.exports.office_properties import source_time
 from fupin.exports.phrases import column_heading, phrase, translated_cell
 from fupin.exports.rendered_chart import RenderedChart

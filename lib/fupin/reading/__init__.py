@@ -9,6 +9,6 @@ From the ground up:
 - `proportions` are shares and multiples, `terms` numbers with their units, `ranges` two of them,
   `grammar` the whole figure.
 - `precision` says how far a print leaves the truth open; `printed_figures` reads a print by itself;
-  `figures` reads a print for the tables.
+  `observation_prints` reads a print for the tables.
 - `extraction` finds the figures of a text; `other_numerals` tells what its other numerals are.
 """

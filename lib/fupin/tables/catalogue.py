@@ -19,7 +19,7 @@ from fupin import paths
 from fupin.frames import FigureDtype
 from fupin.quantities.observation import Observation
 from fupin.quantities.quantity import Quantity
-from fupin.reading.figures import read_print
+from fupin.reading.observation_prints import read_print
 from fupin.tables.observation_keys import unique_keys
 from fupin.tables.remarks import flags_by_key
 from fupin.tables.rows import Row, list_items

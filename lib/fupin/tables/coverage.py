@@ -10,7 +10,7 @@ from typing import Literal
 
 from fupin import paths
 from fupin.errors import FupinError
-from fupin.reading.figures import numerals
+from fupin.reading.observation_prints import numerals
 from fupin.tables import catalogue
 from fupin.tables.numeral_checks import INCLUDED
 from fupin.tables.problems import Problem

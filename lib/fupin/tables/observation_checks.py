@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from fupin.errors import FupinError
-from fupin.reading.figures import meaning, read_print
+from fupin.reading.observation_prints import meaning, read_print
 from fupin.reading.precision import MEASURED
 from fupin.tables.measure_checks import is_canonical_unit
 from fupin.tables.problems import Problem

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 
-from fupin.reading.figures import numerals
+from fupin.reading.observation_prints import numerals
 from fupin.tables.problems import Problem
 from fupin.tables.rows import Row, line_number
 

@@ -8,7 +8,7 @@ from fupin.audit.checking import check_relations
 from fupin.audit.figure_index import FigureIndex
 from fupin.audit.relations import read
 from fupin.quantities.observation import Observation
-from fupin.reading.figures import read_print
+from fupin.reading.observation_prints import read_print
 
 COLUMNS = (
     "relation", "theme", "kind", "ground", "claim", "bases", "spans", "missing", "implies",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fupin import charts
 from fupin.quantities.observation import Observation
 from fupin.quantities.quantity import Quantity
-from fupin.reading.figures import read_print
+from fupin.reading.observation_prints import read_print
 
 PAGE = {"publisher": "Tibet Daily (西藏日报)", "published": "2021", "title": "凝心聚力"}
 INTERVIEW = {**PAGE, "title": "足音铿锵战脱贫"}

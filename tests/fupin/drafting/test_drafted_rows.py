@@ -7,7 +7,7 @@ import pytest
 from fupin.drafting.doubts import DOUBTS
 from fupin.drafting.drafted_rows import drafted_rows
 from fupin.errors import FupinError
-from fupin.reading.figures import numerals
+from fupin.reading.observation_prints import numerals
 
 
 def test_every_numeral_has_a_row(page):

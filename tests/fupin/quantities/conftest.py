@@ -8,7 +8,7 @@ import pytest
 
 from fupin.quantities.observation import Observation
 from fupin.quantities.quantity import Quantity
-from fupin.reading.figures import read_print
+from fupin.reading.observation_prints import read_print
 
 TEXT = (
     "标题在此\n\n编一句话，里面写13132万元。\n\n"

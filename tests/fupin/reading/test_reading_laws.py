@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from fupin.errors import NumeralError
 from fupin.reading.characters import LONGEST
-from fupin.reading.figures import numerals, read, read_print
+from fupin.reading.observation_prints import numerals, read, read_print
 
 _SPEC = importlib.util.spec_from_file_location("writer", Path(__file__).with_name("writer.py"))
 writer = importlib.util.module_from_spec(_SPEC)

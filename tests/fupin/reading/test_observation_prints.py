@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from fupin.errors import NumeralError
-from fupin.reading.figures import meaning, numerals, read_print
+from fupin.reading.observation_prints import meaning, numerals, read_print
 
 EXACT = [
     ("14189人次", "person_time", 14189),

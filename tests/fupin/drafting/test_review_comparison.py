@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from fupin.drafting import Review
-from fupin.drafting.comparison import compare
+from fupin.drafting.review_comparison import compare
 from fupin.errors import FupinError
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fupin.cli.results import print_failures, short_path
+from fupin.cli.notebook_failures import print_failures, short_path
 
 
 def test_failures_are_counted_and_indented(capsys):

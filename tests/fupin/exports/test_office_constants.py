@@ -7,7 +7,7 @@ import re
 import pytest
 
 from fupin import style
-from fupin.exports import office
+from fupin.exports import office_constants as office
 
 
 @pytest.mark.parametrize(("lang", "tag"), [("en", "en-GB"), ("zh", "zh-CN")])

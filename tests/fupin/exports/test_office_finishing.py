@@ -6,7 +6,7 @@ import io
 import zipfile
 from datetime import date
 
-from fupin.exports.office_package import finish_package
+from fupin.exports.office_finishing import finish_package
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
