@@ -1,23 +1,19 @@
 """What goes wrong, said in three beats: what failed, why with both values, what to type instead.
 
 Every error of the library is a `FupinError`, so a caller can catch the family or one member. Where
-several things are wrong at once, `why` takes them all: who mends a table wants the whole list.
-
-Each beat is in English and Chinese; which of the two is read is decided when the error is shown.
+several things are wrong at once, `why` takes them all: who mends a table wants the whole list. Each
+beat is in English and Chinese; which of the two is read is decided when the error is shown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
-from typing import Self, TypeAlias, cast
+from typing import Self, TypeAlias
 
 from fupin.bilingual import Bilingual
 
 Beat: TypeAlias = str | Bilingual
 """One of the three beats: in both languages, or a text that has one."""
-
-_LISTED = 20  # names that a reader will still run an eye over
 
 
 class FupinError(Exception):
@@ -49,25 +45,12 @@ class FupinError(Exception):
         super().__init__(what, why, instead)
 
     @property
-    def beats(self) -> tuple[Beat, Beat, Beat]:
-        """The three beats as they were given, for an error that passes on those of another.
-
-        Examples
-        --------
-        >>> error = fupin.FupinError("It fails.", ["One reason.", "Another."], "Type this.")
-        >>> error.beats[0]
-        'It fails.'
-        """
-        return cast("tuple[Beat, Beat, Beat]", self.args)
-
-    @property
     def what(self) -> str:
         """What failed, in the language that the process speaks.
 
         Examples
         --------
-        >>> error = fupin.FupinError("It fails.", ["One reason.", "Another."], "Type this.")
-        >>> error.what
+        >>> fupin.FupinError("It fails.", ["One.", "Two."], "Type this.").what
         'It fails.'
         """
         return str(self.args[0])
@@ -78,9 +61,8 @@ class FupinError(Exception):
 
         Examples
         --------
-        >>> error = fupin.FupinError("It fails.", ["One reason.", "Another."], "Type this.")
-        >>> error.why.splitlines()
-        ['One reason.', 'Another.']
+        >>> fupin.FupinError("It fails.", ["One.", "Two."], "Type this.").why.splitlines()
+        ['One.', 'Two.']
         """
         return str(self.args[1])
 
@@ -90,8 +72,7 @@ class FupinError(Exception):
 
         Examples
         --------
-        >>> error = fupin.FupinError("It fails.", ["One reason.", "Another."], "Type this.")
-        >>> error.instead
+        >>> fupin.FupinError("It fails.", ["One.", "Two."], "Type this.").instead
         'Type this.'
         """
         return str(self.args[2])
@@ -175,59 +156,6 @@ class UnknownNameError(FupinError):
         plant_net_income, urban_disposable_income and 210 others.
     Did you mean 'transfer_income'?
     """
-
-    @classmethod
-    def among(
-        cls, kind: Beat, name: str, names: Iterable[str], where: Beat = ""
-    ) -> UnknownNameError:
-        """Say that `name` is no `kind`, list what there is, and guess what was meant.
-
-        Parameters
-        ----------
-        kind : str or Bilingual
-            What was looked for, such as ``"measure"``.
-        name : str
-            What was typed.
-        names : iterable of str
-            What could have been typed.
-        where : str or Bilingual
-            The place that holds `names`, as the start of a sentence; ``"We have"`` if empty.
-
-        Returns
-        -------
-        UnknownNameError
-            To be raised.
-
-        Examples
-        --------
-        >>> raise fupin.errors.UnknownNameError.among("county", "gar", ["gaer", "pulan", "zhada"])
-        Traceback (most recent call last):
-            ...
-        fupin.errors.UnknownNameError: No county named 'gar'.
-        We have: gaer, pulan, zhada.
-        Did you mean 'gaer'?
-        """
-        names = sorted(names)
-        near = get_close_matches(str(name), names, n=6, cutoff=0.5)
-        # Of a long list only what comes near is worth reading, or its start if nothing does.
-        listed = names if len(names) <= _LISTED else near or names[:_LISTED]
-        return cls(
-            Bilingual("No {} named {!r}.", "没有名为{1!r}的{0}。").fill(kind, name),
-            Bilingual("{}: {}.", "{}：{}。").fill(
-                where or Bilingual("We have", "现有"), _listing(listed, len(names) - len(listed))
-            ),
-            Bilingual("Did you mean {!r}?", "是否想输入{!r}？").fill(near[0])
-            if near
-            else Bilingual("Pick one of these.", "请从中选取。"),
-        )
-
-
-def _listing(names: list[str], others: int) -> Bilingual:
-    """Return names in a row, and how many others there are."""
-    if not names:
-        return Bilingual("nothing", "无")
-    shown = Bilingual.joined(names, ", ", "、")
-    return Bilingual("{} and {} others", "{}等，另有{}个").fill(shown, others) if others else shown
 
 
 class AmbiguousError(FupinError):

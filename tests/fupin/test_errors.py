@@ -7,7 +7,7 @@ import pickle
 import pytest
 
 from fupin import errors
-from fupin.errors import DivisionByZeroIntervalError, FupinError, TableError, UnknownNameError
+from fupin.errors import DivisionByZeroIntervalError, FupinError, TableError
 
 
 def test_three_beats_are_three_lines():
@@ -24,28 +24,6 @@ def test_several_reasons_are_several_lines():
         "Two.",
         "Do.",
     ]
-
-
-def test_an_unknown_name_is_answered_with_names_and_a_guess():
-    """The example of the design, to the letter."""
-    names = ["transfer_placements", "transfer_income", "training_classes"]
-    error = UnknownNameError.among("measure", "transfer_incme", names, "Theme 'employment' has")
-    assert str(error).splitlines() == [
-        "No measure named 'transfer_incme'.",
-        "Theme 'employment' has: training_classes, transfer_income, transfer_placements.",
-        "Did you mean 'transfer_income'?",
-    ]
-
-
-def test_a_long_list_of_names_is_cut():
-    """Twenty names are enough to read, or those that come near; the rest are counted."""
-    names = [*(f"k{i:02}" for i in range(50)), "income", "incomes"]
-    error = UnknownNameError.among("key", "zzz", names)
-    assert error.why == f"We have: income, incomes, {', '.join(names[:18])} and 32 others."
-    assert error.instead == "Pick one of these."
-    error = UnknownNameError.among("key", "incme", names)
-    assert error.why == "We have: income, incomes and 50 others."
-    assert error.instead == "Did you mean 'income'?"
 
 
 def test_problems_of_tables_are_counted_and_listed():

@@ -22,7 +22,7 @@ LAYERS = (
     {"cli", "__main__"},
 )
 LEVEL = {package: level for level, packages in enumerate(LAYERS) for package in packages}
-FLAT = {"__init__", "__main__", "bilingual", "errors", "paths"}
+FLAT = {"__init__", "__main__", "errors", "paths"}
 READERS = {"read_csv", "read_json", "read_table", "read_excel", "read_parquet"}
 MODULES = sorted(LIBRARY.rglob("*.py"))
 BY_NAME = pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(LIBRARY)))

@@ -22,7 +22,7 @@ MODULES = sorted(
     for name in FINISHED
     for path in ([LIBRARY / name] if name.endswith(".py") else (LIBRARY / name).rglob("*.py"))
 )
-ERRORS = {name for name in vars(errors) if name.endswith("Error")} | {"among", "refuse"}
+ERRORS = {name for name in vars(errors) if name.endswith("Error")} | {"unknown_name", "refuse"}
 BY_MODULE = pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(LIBRARY)))
 
 
@@ -72,7 +72,7 @@ def test_no_message_is_in_one_language_alone(path):
     [
         'raise UnitError("They do not add.", why, instead)',
         'raise errors.UnitError(f"{a} and {b} differ.")',
-        'raise UnknownNameError.among("theme", name, names)',
+        'raise unknown_name("theme", name, names)',
         'raise refuse(form, "has one axis.", Bilingual("a", "b"), "Use bars.")',
         'raise ChartError(what, ["One is of 2015." for item in items])',
     ],

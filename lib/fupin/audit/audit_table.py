@@ -19,8 +19,9 @@ from fupin.audit.figure_index import FigureIndex
 from fupin.audit.remark_links import relation_names, remark_link_problems
 from fupin.audit.results import Result
 from fupin.bilingual import Bilingual
-from fupin.errors import RelationError, UnknownNameError
+from fupin.errors import RelationError
 from fupin.languages import language
+from fupin.languages.unknown_names import unknown_name
 from fupin.tables import catalogue
 from fupin.tables.rows import Row
 
@@ -113,7 +114,7 @@ def audit(theme: str | None = None, lang: str | None = None) -> pd.DataFrame:
     if theme is None:
         return table.copy()
     if theme not in set(table["theme"]):
-        raise UnknownNameError.among(
+        raise unknown_name(
             Bilingual("theme", "专题"),
             theme,
             table["theme"].unique(),

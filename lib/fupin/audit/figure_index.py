@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from fupin.audit.claims import FigureName
 from fupin.errors import AmbiguousError, UnknownNameError
+from fupin.languages.unknown_names import unknown_name
 from fupin.quantities.observation import Observation
 
 
@@ -43,7 +44,7 @@ class FigureIndex:
             If there is none, or more than one.
         """
         if name.measure not in self:
-            raise UnknownNameError.among("measure", name.measure, self._by_measure)
+            raise unknown_name("measure", name.measure, self._by_measure)
         all_of = self._by_measure[name.measure]
         fits = [o for o in all_of if {*name.labels} <= {o.region, o.period, o.document, o.source}]
         own = [o for o in fits if o.source == self.page]

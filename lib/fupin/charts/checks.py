@@ -74,7 +74,7 @@ def one_axis(
         raise refuse(
             form,
             Bilingual("has one axis for several units.", "只有一个数轴，不能画多种单位。"),
-            error.beats[1],
+            error.args[1],
             Bilingual("Use {}.", "请用{}。").fill(fits),
         ) from error
     except ComparabilityError as error:
@@ -84,7 +84,7 @@ def one_axis(
                 "has one axis for figures that do not compare.",
                 "只有一个数轴，不能画不可比的数字。",
             ),
-            error.beats[1],
+            error.args[1],
             Bilingual(
                 'Use {}; or say why they stand together: because=("…", "……").',
                 '请用{}；或写明并列的理由：because="……"。',

@@ -1,9 +1,9 @@
 """The command line, `fupin`, and `python -m fupin` alike.
 
 One module a command. `options` holds the options that several share and says errors as text;
-`notebook_failures` prints the last lines of the commands that run notebooks, and `termination` lets those
-clean up when they are told to end. The library is imported inside the commands, so that help and
-completion answer at once.
+`notebook_failures` prints the last lines of the commands that run notebooks, and `termination` lets
+those clean up when they are told to end. The library is imported inside the commands, so that help
+and completion answer at once.
 """
 
 from __future__ import annotations

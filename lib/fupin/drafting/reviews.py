@@ -14,7 +14,8 @@ from pathlib import Path
 from fupin.drafting.review_rows import FILE, ReviewRow, rows_as_csv
 from fupin.drafting.row_changes import changed
 from fupin.drafting.source_folder import read_review, save_review
-from fupin.errors import FupinError, UnknownNameError
+from fupin.errors import FupinError
+from fupin.languages.unknown_names import unknown_name
 from fupin.reading.other_numerals import KINDS
 
 EXCLUDED = tuple(kind for kind in KINDS if kind not in ("figure", "unread"))
@@ -111,7 +112,7 @@ class Review:
             If the kind is none.
         """
         if kind not in EXCLUDED:
-            raise UnknownNameError.among("kind", kind, EXCLUDED)
+            raise unknown_name("kind", kind, EXCLUDED)
         row = self._current()
         made = changed(row, self.text, self.rows, {"kind": kind})
         self._answer(row, replace(made, rule=reason or "a person says so"), "excluded")

@@ -10,7 +10,8 @@ from fractions import Fraction
 from fupin.drafting.decimals import decimal
 from fupin.drafting.measure_names import PROPOSED
 from fupin.drafting.review_rows import FIGURE, ReviewRow
-from fupin.errors import FupinError, UnknownNameError
+from fupin.errors import FupinError
+from fupin.languages.unknown_names import unknown_name
 from fupin.quantities.units import parts
 from fupin.reading.observation_prints import numerals, read, read_print
 from fupin.reading.other_numerals import KINDS
@@ -68,10 +69,10 @@ def changed(
 def _check(name: str, value: str) -> None:
     if name in _CHOICES:
         if value not in _CHOICES[name]:
-            raise UnknownNameError.among(name, value, _CHOICES[name])
+            raise unknown_name(name, value, _CHOICES[name])
         return
     if name not in _PATTERNS:
-        raise UnknownNameError.among("cell that can be changed", name, CHANGEABLE)
+        raise unknown_name("cell that can be changed", name, CHANGEABLE)
     pattern, said = _PATTERNS[name]
     if not re.fullmatch(pattern, value):
         raise FupinError(

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pandas as pd
 
-from fupin.errors import ExportError, UnknownNameError
+from fupin.errors import ExportError
 from fupin.exchange.csvw import csvw_files
 from fupin.exchange.sdmx_csv import data_csv
 from fupin.exchange.sdmx_structure import structure_xml
 from fupin.files import folders, writing
 from fupin.files.arrow import pyarrow
 from fupin.frames import to_json
+from fupin.languages.unknown_names import unknown_name
 from fupin.quantities.observation import Observation
 from fupin.tables.catalogue import Catalogue, read
 from fupin.tables.loading import load
@@ -89,7 +90,7 @@ def export(
         If the folder cannot be written.
     """
     if form not in FORMATS:
-        raise UnknownNameError.among("format", form, FORMATS)
+        raise unknown_name("format", form, FORMATS)
     frame = load(theme, region=region, period=period, source=source)
     files = FORMATS[form](read(), frame)
     return _write(Path(folder), files)

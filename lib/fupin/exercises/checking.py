@@ -16,8 +16,9 @@ from fupin.audit import relations
 from fupin.audit.evaluation import Evaluator
 from fupin.audit.figure_index import FigureIndex
 from fupin.bilingual import Bilingual
-from fupin.errors import RelationError, UnknownNameError
+from fupin.errors import RelationError
 from fupin.exercises.answers import read_answer
+from fupin.languages.unknown_names import unknown_name
 from fupin.quantities.quantity import Quantity
 from fupin.quantities.unit_names import unit_called
 from fupin.quantities.unit_table import PURE
@@ -159,7 +160,7 @@ def check(exercise: str, answer: object = None) -> Feedback:
     rows = [row for row in catalogue.read().tables["exercises"] if row["exercise"] == exercise]
     if not rows:
         known = {row["exercise"]: None for row in catalogue.read().tables["exercises"]}
-        raise UnknownNameError.among(
+        raise unknown_name(
             Bilingual("exercise", "习题"), exercise, known, Bilingual("There are", "现有")
         )
     if answer is None or answer is ...:

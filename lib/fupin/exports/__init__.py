@@ -8,9 +8,9 @@ From the ground up:
   set headline and source as text, `font_subsets` makes the small fonts inside SVG and PDF.
 - `rendered_chart` draws a chart once in one language and holds all that the formats need.
 - `phrases` are the fixed words of files; `scripts` cuts a text where its script changes.
-- For office files: `office_constants` holds fonts, colours and tags; `office_properties` the file's title,
-  language and date; `office_fonts`, `run_languages` and `office_finishing` make the last changes
-  to the finished archive: no font that we did not choose, each run marked with its language.
+- For office files: `office_constants` holds fonts, colours and tags; `office_properties` the file's
+  title, language and date; `office_fonts`, `run_languages` and `office_finishing` make the last
+  changes to the archive: no font that we did not choose, each run marked with its language.
 - `docx` with `docx_template`; `pptx` with `pptx_template`; `xlsx` with `workbook`, `excel_charts`
   and `cell_sizes`; `png`, `svg`, `pdf` and `csv`: each format's `render` gives the bytes.
 - `saving` writes one file; `publishing` writes a chart into the report pack, when one is made.

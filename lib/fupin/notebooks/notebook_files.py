@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fupin import paths
-from fupin.errors import FupinError, UnknownNameError
+from fupin.errors import FupinError
 from fupin.files import writing
+from fupin.languages.unknown_names import unknown_name
 from fupin.notebooks.slow_imports import without_iri_parser
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def find(only: Sequence[str] = (), folder: Path | None = None) -> list[Path]:
         )
     for name in only:
         if not name or not any(name in path.stem for path in found):
-            raise UnknownNameError.among("notebook", name, [path.stem for path in found])
+            raise unknown_name("notebook", name, [path.stem for path in found])
     return [path for path in found if not only or any(name in path.stem for name in only)]
 
 

@@ -15,6 +15,7 @@ from pint import UnitRegistry
 
 from fupin.bilingual import Bilingual
 from fupin.errors import UnitError, UnknownNameError
+from fupin.languages.unknown_names import unknown_name
 from fupin.quantities.unit_table import PURE, unit_table
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def parts(unit: str) -> dict[str, int]:
         )
     for name in _NAME.findall(unit):
         if name not in unit_table():
-            raise UnknownNameError.among(
+            raise unknown_name(
                 Bilingual("unit", "单位"),
                 name,
                 unit_table(),

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from fupin.errors import UnknownNameError
 from fupin.exports import FORMATS
 from fupin.languages import LANGUAGES
+from fupin.languages.unknown_names import unknown_name
 from fupin.notebooks import notebook_files
 from fupin.report import combined_files
 
@@ -77,7 +77,7 @@ def request(
     for kind, names in (("language", langs), ("format", forms)):
         for name in names:
             if name not in known[kind]:
-                raise UnknownNameError.among(kind, name, known[kind])
+                raise unknown_name(kind, name, known[kind])
     part = _part_name(found, only) if only else None
     return ReportRequest(
         found,

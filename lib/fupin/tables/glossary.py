@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from fupin.bilingual import Bilingual
-from fupin.errors import UnknownNameError
 from fupin.languages import language
+from fupin.languages.unknown_names import unknown_name
 from fupin.tables import catalogue
 
 
@@ -43,7 +43,7 @@ def glossary(*terms: str, lang: str | None = None) -> pd.DataFrame:
     table.insert(list(table.columns).index("definition_en"), "definition", said)
     for term in terms:
         if term not in table.index:
-            raise UnknownNameError.among(
+            raise unknown_name(
                 Bilingual("term", "术语"),
                 term,
                 table.index,

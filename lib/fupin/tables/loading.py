@@ -9,6 +9,7 @@ import pandas as pd
 from fupin.bilingual import Bilingual
 from fupin.errors import AmbiguousError, UnknownNameError
 from fupin.languages import language
+from fupin.languages.unknown_names import unknown_name
 from fupin.quantities.observation import Observation
 from fupin.quantities.quantity import Quantity
 from fupin.tables.catalogue import read
@@ -251,4 +252,4 @@ def _attribute_values(observation: Observation, name: str) -> tuple[str, ...]:
 def _require_known(kind: Bilingual, wanted: str, names: Iterable[str]) -> None:
     known = list(dict.fromkeys(names))
     if wanted not in known:
-        raise UnknownNameError.among(kind, wanted, known)
+        raise unknown_name(kind, wanted, known)

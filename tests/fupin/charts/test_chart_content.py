@@ -40,7 +40,7 @@ def test_a_chart_of_single_strings_has_one_language(made, form):
         with pytest.raises(TranslationError) as caught:
             ask("en")
         assert caught.value.what == "The chart has no English words."
-        assert all(map(str, caught.value.beats))
+        assert all(map(str, caught.value.args))
 
 
 def test_the_fingerprint_of_single_strings_has_their_language_alone(several):
