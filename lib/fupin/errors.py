@@ -271,7 +271,7 @@ class ExportError(FupinError):
 
 
 class RelationError(FupinError):
-    """A relation of the audit is malformed; `why` lists every problem.
+    """A relation of the audit is malformed; ``why`` lists every problem.
 
     Examples
     --------

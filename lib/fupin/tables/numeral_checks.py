@@ -92,6 +92,8 @@ def _observation_messages(row: Row, by_key: Mapping[str, Row]) -> Iterator[str]:
                 other = f"its observation '{key}' in '{observation['document']}'"
                 yield f"is in document '{row['document']}', {other}"
             # Words may stand before the numeral: 万 in 近万名.
+            if not (row["start"].isdecimal() and observation["start"].isdecimal()):
+                continue  # the check of each table tells that
             before = int(row["start"]) - int(observation["start"])
             if before < 0 or not observation["printed"].startswith(row["printed"], before):
                 other = f"'{observation['printed']}' at {observation['start']}"

@@ -138,7 +138,7 @@ def figures_stand_in_columns(a: fupin.Quantity) -> None:
 
 def figures_are_drawn(a: fupin.Quantity, b: fupin.Quantity) -> None:
     """Each form takes a frame or quantities, and is a chart of its own."""
-    assert_type(charts.ChartOptions(FINDING).because, Pair | None)
+    assert_type(charts.ChartOptions(FINDING).because, str | Pair | None)
     frame, both = fupin.load("employment"), [a, b]
     assert_type(charts.bars(frame, FINDING, order="given", highlight=["ngari"]), Bars)
     assert_type(charts.dots(both, FINDING, zero=True), Dots)
@@ -183,5 +183,14 @@ def any_chart(chart: charts.Chart) -> str:
 
 def own_form(options: charts.ChartOptions) -> str:
     """The options of every form have types too."""
-    assert_type(options.headline, tuple[str, str])
+    assert_type(options.headline, str | tuple[str, str])
     return options.size
+
+
+def in_chinese() -> None:
+    """A language is chosen by its name, and words of one language are single strings."""
+    fupin.use_language("zh")
+    fupin.use_language(None)
+    a = fupin.get("transfer_income")
+    assert_type(a.named("Income"), fupin.Quantity)
+    assert_type(charts.bars([a, a], "A finding").headline, Pair)

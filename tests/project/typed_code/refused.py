@@ -35,11 +35,11 @@ _ = income < "1"  # operator
 income.value = 3  # misc
 _ = income.values  # attr-defined
 income.to(3)  # arg-type
-income.named("Income")  # call-arg
+income.named(3)  # arg-type
 FigureAccessor(income)  # arg-type
 
 charts.bars([income])  # call-arg
-charts.bars([income], "A finding")  # arg-type
+charts.bars([income], 3)  # arg-type
 charts.bars([3], FINDING)  # list-item
 charts.bars([income], FINDING, highlight=3)  # arg-type
 charts.bars([income], FINDING, colour="red")  # call-arg
