@@ -16,6 +16,8 @@ from fupin.charts.marks import Figures
 from fupin.charts.words import phrases
 from fupin.charts.words.share_texts import with_share
 
+_FITS = Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图")
+
 
 class Steps(ChartForm[Rows]):
     """See `steps`."""
@@ -36,7 +38,7 @@ class Steps(ChartForm[Rows]):
             self.marks,
             self.form,
             self.because,
-            Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图"),
+            _FITS,
         )
         if self.marks[0].quantity.value == 0:
             raise checks.refuse(
