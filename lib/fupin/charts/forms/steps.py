@@ -34,12 +34,7 @@ class Steps(ChartForm[Rows]):
             ),
         )
         checks.not_negative(self.marks, self.form)
-        checks.one_axis(
-            self.marks,
-            self.form,
-            self.because,
-            _FITS,
-        )
+        checks.one_axis(self.marks, self.form, self.because, _FITS)
         if self.marks[0].quantity.value == 0:
             raise checks.refuse(
                 self.form,
