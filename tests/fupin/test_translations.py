@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from fupin import errors
-from fupin.bilingual import Bilingual
 
 LIBRARY = Path(errors.__file__).parent
 FINISHED = (
@@ -115,9 +114,3 @@ def test_the_chinese_is_chinese(path):
             assert re.search("[\u4e00-\u9fff]", chinese), f"line {line}: {chinese!r}"
         assert not chinese.endswith("."), f"line {line}: {chinese!r}"
         assert english.endswith(".") == chinese.endswith("。"), f"line {line}: {chinese!r}"
-
-
-def test_what_joins_texts_joins_each_in_its_language():
-    """A text that is not bilingual is the same in both."""
-    both = Bilingual.joined([Bilingual("a", "甲"), "b"], ", ", "、")
-    assert (both.en, both.zh) == ("a, b", "甲、b")

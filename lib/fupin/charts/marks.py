@@ -174,22 +174,7 @@ def quantities(data: Figures, form: str) -> list[Quantity]:
     if isinstance(data, Quantity):
         items = [data]
     elif hasattr(data, "columns"):
-        if "quantity" not in data.columns:
-            raise ChartError(
-                Bilingual(
-                    "The frame has no figures that charts.{} could draw.",
-                    "表中没有charts.{}可画的数字。",
-                ).fill(form),
-                Bilingual(
-                    "It has the columns {}, none of them 'quantity'.",
-                    "现有的列为{}，没有quantity列。",
-                ).fill(Bilingual.joined(data.columns, ", ", "、")),
-                Bilingual(
-                    "Keep the column 'quantity' of fupin.load(...), or give a list of quantities.",
-                    "请保留fupin.load(...)的quantity列，或给出数量的列表。",
-                ),
-            )
-        items = list(cast("DataFrame", data)["quantity"])  # or a frame of another library
+        items = _column(cast("DataFrame", data), form)
     elif isinstance(data, Iterable) and not isinstance(data, (str, bytes)):
         items = list(data)
     else:
@@ -219,3 +204,23 @@ def quantities(data: Figures, form: str) -> list[Quantity]:
             ),
         )
     return items
+
+
+def _column(data: DataFrame, form: str) -> list[Quantity]:
+    """Return the figures of a loaded frame."""
+    if "quantity" not in data.columns:
+        raise ChartError(
+            Bilingual(
+                "The frame has no figures that charts.{} could draw.",
+                "表中没有charts.{}可画的数字。",
+            ).fill(form),
+            Bilingual(
+                "It has the columns {}, none of them 'quantity'.",
+                "现有的列为{}，没有quantity列。",
+            ).fill(Bilingual.joined(data.columns, ", ", "、")),
+            Bilingual(
+                "Keep the column 'quantity' of fupin.load(...), or give a list of quantities.",
+                "请保留fupin.load(...)的quantity列，或给出数量的列表。",
+            ),
+        )
+    return list(data["quantity"])  # or a frame of another library

@@ -82,16 +82,7 @@ def counted(marks: Sequence[Mark], unit: str | None, form: str) -> None:
 
 def squares(parts: Sequence[Mark], whole: Quantity | None, per: int, form: str) -> None:
     """Raise unless the parts and the rest of the whole can be drawn in squares of `per` things."""
-    if not isinstance(per, int) or per < 1:
-        raise refuse(
-            form,
-            Bilingual("cannot draw {!r} in a square.", "不能以一格代表{!r}个。").fill(per),
-            Bilingual(
-                "A square stands for one thing or for a whole number of things.",
-                "每格代表一个或整数个。",
-            ),
-            Bilingual("Type per=10.", "请写per=10。"),
-        )
+    _check_per(per, form)
     total = _sum(parts)
     if whole is not None and total > whole.value:
         raise refuse(
@@ -122,4 +113,17 @@ def squares(parts: Sequence[Mark], whole: Quantity | None, per: int, form: str) 
             Bilingual("has less than a square to draw.", "不足一格。"),
             Bilingual("The figures add up to {}.", "各数字之和为{}。").fill(total),
             Bilingual("Use charts.table.", "请用charts.table。"),
+        )
+
+
+def _check_per(per: int, form: str) -> None:
+    if not isinstance(per, int) or per < 1:
+        raise refuse(
+            form,
+            Bilingual("cannot draw {!r} in a square.", "不能以一格代表{!r}个。").fill(per),
+            Bilingual(
+                "A square stands for one thing or for a whole number of things.",
+                "每格代表一个或整数个。",
+            ),
+            Bilingual("Type per=10.", "请写per=10。"),
         )

@@ -115,7 +115,7 @@ class Catalogue:
             published=document["published"], source=source,
             start=int(row["start"]) if row["start"] else None,
             end=int(row["end"]) if row["end"] else None,
-            note=row["note"], flags=flags,
+            note=row["note"], flags=flags, note_zh=row.get("note_zh", ""),
         )  # fmt: skip
 
     @cached_property

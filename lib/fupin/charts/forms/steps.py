@@ -16,6 +16,8 @@ from fupin.charts.marks import Figures
 from fupin.charts.words import phrases
 from fupin.charts.words.share_texts import with_share
 
+_FITS = Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图")
+
 
 class Steps(ChartForm[Rows]):
     """See `steps`."""
@@ -32,12 +34,7 @@ class Steps(ChartForm[Rows]):
             ),
         )
         checks.not_negative(self.marks, self.form)
-        checks.one_axis(
-            self.marks,
-            self.form,
-            self.because,
-            Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图"),
-        )
+        checks.one_axis(self.marks, self.form, self.because, _FITS)
         if self.marks[0].quantity.value == 0:
             raise checks.refuse(
                 self.form,
