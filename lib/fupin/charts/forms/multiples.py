@@ -23,8 +23,7 @@ from fupin.charts.words import phrases, unit_labels
 from fupin.quantities.quantity import Quantity
 from fupin.quantities.unit_names import unit_called
 
-_COLUMNS = {"column": 1, "page": 2, "slide": 4}
-_MOST = 9
+_COLUMNS, _MOST = {"column": 1, "page": 2, "slide": 4}, 9
 
 
 class _Panel(NamedTuple):
@@ -105,8 +104,8 @@ class Multiples(ChartForm[_Multiples]):
         return 2.2 * self.of.label
 
     def _panel(self, marks: list[Mark], lang: str, width: float) -> _Panel:
-        em = self.of.label
-        title = line_breaks.wrap(marks[0].series[lang == "zh"], em, width)
+        em, wanted = self.of.label, marks[0].series[lang == "zh"]
+        title = line_breaks.wrap(wanted, em, width)
         head = block_height(title, em) + 0.75 * em
         if len(marks) == 1:
             name = line_breaks.wrap(marks[0].name(lang), em, width, even=True)
@@ -120,7 +119,6 @@ class Multiples(ChartForm[_Multiples]):
         for place, column in enumerate(layout.columns):
             left, top = box.left + place * (layout.width + self._gap()), box.top
             wanted, least = sum(p.height for p in column), sum(p.least for p in column)
-            # Where the column is too tall, each panel shrinks by the same share of what it can.
             shrink = max(0.0, wanted - box.height) / ((wanted - least) or 1.0)
             for panel in column:
                 tall = panel.height - shrink * (panel.height - panel.least)
@@ -130,8 +128,9 @@ class Multiples(ChartForm[_Multiples]):
     def _draw_unit_panel(self, sheet: Sheet, box: Box, panel: _Panel, lang: str) -> None:
         em = self.of.label
         sheet.rule(box.left, box.top, box.right, box.top, colour=style.QUIET)
-        y = sheet.lines(box.left, box.top + 0.3 * em, panel.title, em, colour=style.QUIET)
-        y += 0.2 * em
+        y = 0.2 * em + sheet.lines(
+            box.left, box.top + 0.3 * em, panel.title, em, colour=style.QUIET
+        )
         if panel.rows is None:
             said, largest = panel.marks[0].short(lang), 1.1 * self.of.headline
             points = min(largest, largest * box.width / line_breaks.width(said, largest))
@@ -184,18 +183,12 @@ def multiples(
         If there is one unit only; if, without ``because``, populations, natures, statuses or
         periods differ within a panel.
 
-    See Also
-    --------
-    bars : Figures of one unit.
-
     Examples
     --------
     >>> eco = fupin.load("ecology", source="tibet-daily-2021")
     >>> chart = charts.multiples(eco, headline=("Posts, and what they paid", "生态岗位与兑现资金"))
     >>> [mark.quantity.unit for mark in chart.marks]
     ['person_time', 'yuan']
-
-    One unit alone needs no panels:
 
     >>> charts.multiples(eco.head(1), headline=("Posts", "生态岗位"))
     Traceback (most recent call last):
