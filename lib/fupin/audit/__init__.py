@@ -11,8 +11,8 @@ From the ground up:
 - `verdicts` says what two ranges show; `results` is what came of a relation; `checking` puts
   relations to the test.
 - `claim_text` and `result_text` write claims and results in English and Chinese.
-- `remark_links` knows which remark explains which relation; `audit_table` is the whole audit as a
-  table; `terminal_text` writes that for a terminal.
+- `remark_links` knows which remark explains which relation; `results_table` makes a table of
+  results; `audit_table` is the whole audit as one; `terminal_text` writes that for a terminal.
 """
 
 from fupin.audit.audit_table import audit, uncovered, unexplained

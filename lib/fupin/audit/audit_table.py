@@ -6,37 +6,21 @@ never written down beforehand.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
 
-from fupin.audit import relations, result_text, verdicts
+from fupin.audit import relations, verdicts
 from fupin.audit.checking import check_relations
-from fupin.audit.claim_text import ClaimWriter
 from fupin.audit.figure_index import FigureIndex
-from fupin.audit.remark_links import relation_names, remark_link_problems
-from fupin.audit.results import Result
+from fupin.audit.remark_links import remark_link_problems
+from fupin.audit.results_table import IN_CHINESE, results_table
 from fupin.bilingual import Bilingual
 from fupin.errors import RelationError
 from fupin.languages import language
 from fupin.languages.unknown_names import unknown_name
 from fupin.tables import catalogue
-from fupin.tables.rows import Row
-
-_WORDED = ("expression", "printed", "computed", "why", "bases", "settles", "remark_reason")
-COLUMNS = (
-    "theme", "kind", "ground", "claim", "expression", "printed", "computed", "verdict", "why",
-    "bases", "settles", "remark", "remark_reason",
-    *(f"{name}_zh" for name in ("verdict", *_WORDED)),
-    "tested", "against", "implied", "observations",
-)  # fmt: skip
-_IN_CHINESE = {
-    renamed: to
-    for name in ("verdict", *_WORDED)
-    for renamed, to in ((name, f"{name}_en"), (f"{name}_zh", name))
-}
 
 
 def audit(theme: str | None = None, lang: str | None = None) -> pd.DataFrame:
@@ -110,7 +94,7 @@ def audit(theme: str | None = None, lang: str | None = None) -> pd.DataFrame:
     """
     table = _table(catalogue.read().folder)
     if language(lang) == "zh":
-        table = table.rename(columns=_IN_CHINESE)
+        table = table.rename(columns=IN_CHINESE)
     if theme is None:
         return table.copy()
     if theme not in set(table["theme"]):
@@ -188,38 +172,3 @@ def _table(folder: Path) -> pd.DataFrame:
             ),
         )
     return results_table(results, figures, remarks)
-
-
-def results_table(
-    results: Sequence[Result], figures: FigureIndex, remarks: Sequence[Row]
-) -> pd.DataFrame:
-    """Return results as the table that `audit` describes."""
-    explained = {name: row for row in remarks for name in relation_names(row)}
-    rows = [_row(result, figures, explained.get(result.relation.name, {})) for result in results]
-    index = pd.Index([result.relation.name for result in results], name="relation")
-    return pd.DataFrame(rows, index=index, columns=list(COLUMNS), dtype=object)
-
-
-def _row(result: Result, figures: FigureIndex, remark: Mapping[str, str]) -> dict[str, object]:
-    relation, outcome = result.relation, result.deciding
-    tested = relation.claim.tested
-    against = [side for i, side in enumerate(outcome.sides) if i != tested]
-    row: dict[str, object] = {
-        "theme": relation.theme, "kind": relation.kind, "ground": relation.ground,
-        "claim": relation.text, "verdict": result.verdict,
-        "verdict_zh": verdicts.ZH[result.verdict], "remark": remark.get("remark", ""),
-        "tested": outcome.sides[tested], "against": against[0] if len(against) == 1 else None,
-        "implied": result.implied, "observations": tuple(o.key for o in result.observations),
-    }  # fmt: skip
-    for lang, end in (("en", ""), ("zh", "_zh")):
-        words = (
-            ClaimWriter(relation, figures, lang, outcome.base).claim(),
-            result_text.printed(result, lang),
-            result_text.computed(result, outcome, lang),
-            result_text.why(result, lang),
-            result_text.bases(result, figures, lang),
-            relation.settles[lang == "zh"],
-            remark.get(f"reason_{lang}", ""),
-        )
-        row |= {name + end: text for name, text in zip(_WORDED, words, strict=True)}
-    return row

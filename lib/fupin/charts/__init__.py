@@ -16,8 +16,8 @@ come from what is drawn.
 
 The modules, from the ground up:
 
-- `marks` holds the mark, which is one quantity as it is drawn, and takes quantities from frames and
-  lists; `chart_options` are the options of every form.
+- `chart_data` takes quantities from frames and lists; `marks` holds the mark, which is one quantity
+  as it is drawn; `chart_options` are the options of every form.
 - `shared_traits` says what figures have in common; `mark_labels` labels marks by what differs.
 - `notes` writes the notes under a chart and the symbols that lead to them.
 - `words` holds all other text: fixed words, subtitles, sources, alt text, data rows.

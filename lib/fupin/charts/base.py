@@ -10,9 +10,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from fupin import style
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_description import ChartDescription
 from fupin.charts.chart_options import ChartOptions
-from fupin.charts.marks import Figures
 
 SCREEN_DPI = 110
 _Bundle = tuple[dict[str, bytes | str], dict[str, dict[str, str]]]

@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import ClassVar
 
 from fupin import languages, style
-from fupin.bilingual import Bilingual
 from fupin.charts import notes
+from fupin.charts.chart_data import Figures, quantities
 from fupin.charts.chart_options import ChartOptions
 from fupin.charts.mark_labels import labels
-from fupin.charts.marks import Figures, Mark, quantities
-from fupin.charts.words import phrases, subtitles
-from fupin.errors import TranslationError
+from fupin.charts.marks import Mark
+from fupin.charts.words import chart_languages, phrases, subtitles
 from fupin.quantities.names import name_languages
 from fupin.quantities.quantity import Quantity
-
-_TONGUES = {"en": Bilingual("English", "英文"), "zh": Bilingual("Chinese", "中文")}
 
 
 class ChartContent:
@@ -49,22 +46,7 @@ class ChartContent:
     def _common_languages(self) -> tuple[str, ...]:
         texts = [phrases.languages_of(pair) for pair in self._given()]
         names = [name_languages(mark.quantity) for mark in self.marks]
-        found = [
-            lang for lang in languages.LANGUAGES if all(lang in some for some in [*texts, *names])
-        ]
-        if not found:
-            raise TranslationError(
-                Bilingual(
-                    "charts.{} has words in two languages, and in neither all of them.",
-                    "charts.{}的文字分属两种语言，没有一种是齐全的。",
-                ).fill(self.form),
-                Bilingual("Its headline is {!r}.", "其标题为{!r}。").fill("".join(self.headline)),
-                Bilingual(
-                    "Write headline, notes and names in one language.",
-                    "标题、说明和名称请用同一种语言。",
-                ),
-            )
-        return tuple(found)
+        return chart_languages.common([*texts, *names], self.headline, self.form)
 
     def language(self, lang: str | None = None) -> str:
         """Return the language in which the chart is read, if it has words in it.
@@ -100,17 +82,7 @@ class ChartContent:
         """
         own = self._lang or (self.languages[0] if len(self.languages) == 1 else None)
         asked = languages.language(lang or own)
-        if asked not in self.languages:
-            raise TranslationError(
-                Bilingual("The chart has no {} words.", "图表没有{}文字。").fill(_TONGUES[asked]),
-                Bilingual("Its headline {!r} is in {} alone.", "其标题{!r}只有{}。").fill(
-                    "".join(self.headline), _TONGUES[self.languages[0]]
-                ),
-                Bilingual(
-                    'Make it anew after fupin.use_language("{0}"), with words in {1}.',
-                    '请先写fupin.use_language("{0}")，再以{1}文字重新作图。',
-                ).fill(asked, _TONGUES[asked]),
-            )
+        chart_languages.check(asked, self.languages, self.headline)
         return asked
 
     def _make_marks(self, items: list[Quantity]) -> list[Mark]:

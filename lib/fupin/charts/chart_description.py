@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from fupin import style
 from fupin.charts.chart_content import ChartContent
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_options import ChartOptions
-from fupin.charts.marks import Figures
 from fupin.charts.words import alt_text, citations, data_rows, descriptions, fingerprints
 
 

@@ -1,6 +1,6 @@
 """Checks of a chart's marks: what a form refuses, why, and which form fits instead.
 
-Forms also ask here which marks to highlight and which ranges are long enough to draw.
+Forms also ask here which ranges are long enough to draw.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from fupin.bilingual import Bilingual
 from fupin.charts.marks import Mark
-from fupin.charts.words import phrases
+from fupin.charts.words import messages, phrases
 from fupin.errors import Beat, ChartError, ComparabilityError, UnitError
 from fupin.quantities.comparability import guard
 
@@ -36,10 +36,6 @@ def refuse(form: str, fails: Beat, why: Beat | Iterable[Beat], instead: Beat) ->
 def said(mark: Mark) -> tuple[Bilingual, Bilingual]:
     """Return a mark's label and its text, for an error."""
     return Bilingual(*mark.label), Bilingual.of(mark.text)
-
-
-def _listed(names: Iterable[object]) -> Bilingual:
-    return Bilingual.joined(names, ", ", "、")
 
 
 def one_axis(
@@ -107,7 +103,7 @@ def not_negative(marks: Sequence[Mark], form: str) -> None:
             form,
             Bilingual("cannot show figures below zero.", "不能画小于零的数字。"),
             below,
-            Bilingual("Use charts.dots.", "请用charts.dots。"),
+            messages.USE_DOTS,
         )
 
 
@@ -154,51 +150,6 @@ def ordered(marks: list[Mark], order: str, form: str) -> list[Mark]:
         Bilingual("It knows 'value' and 'given'.", "可用的次序有'value'和'given'。"),
         Bilingual('Type order="given".', '请写order="given"。'),
     )
-
-
-def is_named(mark: Mark, names: Sequence[str]) -> bool:
-    """Tell whether one of the names is a mark's label, or its figure's key, measure or region."""
-    leaf = mark.quantity.observation
-    own = {*mark.label, *((leaf.key, leaf.measure, leaf.region) if leaf else ())}
-    return not own.isdisjoint(names)
-
-
-def highlighted(marks: Sequence[Mark], names: Sequence[str], form: str) -> None:
-    """Raise if a name to highlight belongs to no mark."""
-    unknown = [name for name in names if not any(is_named(mark, [name]) for mark in marks)]
-    _refuse_unknown(Bilingual("mark", "标记"), unknown, [mark.label for mark in marks], form)
-
-
-def grouped_highlight(marks: Sequence[Mark], names: Sequence[str], form: str) -> None:
-    """Raise if a name to highlight belongs to no series.
-
-    Parameters
-    ----------
-    marks : sequence of Mark
-        One of each series.
-    names : sequence of str
-        In English or Chinese.
-    form : str
-    """
-    series = [mark.series for mark in marks]
-    unknown = [name for name in names if not any(name in group for group in series)]
-    _refuse_unknown(Bilingual("series", "序列"), unknown, series, form)
-
-
-def _refuse_unknown(
-    kind: Bilingual, unknown: Sequence[str], known: Sequence[tuple[str, str]], form: str
-) -> None:
-    if unknown:
-        raise refuse(
-            form,
-            Bilingual("has no {} {}.", "没有名为{1}的{0}。").fill(
-                kind, _listed(map(repr, unknown))
-            ),
-            Bilingual("It has {}.", "现有{}。").fill(
-                _listed(Bilingual(repr(english), repr(chinese)) for english, chinese in known)
-            ),
-            Bilingual("Name one of these.", "请从中选取。"),
-        )
 
 
 def seen(mark: Mark, ends: tuple[float, float], least: float = VISIBLE) -> bool:

@@ -1,22 +1,12 @@
-"""A mark, which is one quantity as it is drawn, and the quantities that a chart is given."""
+"""A mark, which is one quantity as it is drawn."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias, cast
 
 from fupin import languages
-from fupin.bilingual import Bilingual
 from fupin.charts.words import phrases, unit_labels
-from fupin.errors import ChartError
 from fupin.quantities.quantity import Quantity
-
-if TYPE_CHECKING:
-    from pandas import DataFrame
-
-Figures: TypeAlias = "DataFrame | Iterable[Quantity] | Quantity"
-"""What a chart takes: a loaded frame, several quantities, or one."""
 
 
 @dataclass(frozen=True)
@@ -161,66 +151,3 @@ class Mark:
         '24'
         """
         return unit_labels.without_unit(self.text(lang), self.quantity.unit, lang)
-
-
-def quantities(data: Figures, form: str) -> list[Quantity]:
-    """Return the quantities of a loaded frame, a list or a single one.
-
-    Raises
-    ------
-    ChartError
-        If there are none, or if something is no quantity.
-    """
-    if isinstance(data, Quantity):
-        items = [data]
-    elif hasattr(data, "columns"):
-        items = _column(cast("DataFrame", data), form)
-    elif isinstance(data, Iterable) and not isinstance(data, (str, bytes)):
-        items = list(data)
-    else:
-        items = [data]
-    if not items:
-        raise ChartError(
-            Bilingual("charts.{} has nothing to draw.", "charts.{}没有可画的数字。").fill(form),
-            Bilingual("The frame or list is empty.", "表或列表为空。"),
-            Bilingual(
-                "See what there is with fupin.load(), and loosen the filter.",
-                "请用fupin.load()查看现有数字，并放宽筛选条件。",
-            ),
-        )
-    strangers = [item for item in items if not isinstance(item, Quantity) or not item.sources()]
-    if strangers:
-        raise ChartError(
-            Bilingual(
-                "charts.{} draws quantities alone, each with its origin.",
-                "charts.{}只画有出处的数量。",
-            ).fill(form),
-            Bilingual("{}: where was it printed?", "{}刊载于何处？").fill(
-                Bilingual.joined((repr(item)[:40] for item in strangers[:5]), ", ", "、")
-            ),
-            Bilingual(
-                'Type fupin.get("measure", region=..., period=...), or fupin.load("theme").',
-                '请写fupin.get("measure", region=..., period=...)，或fupin.load("theme")。',
-            ),
-        )
-    return items
-
-
-def _column(data: DataFrame, form: str) -> list[Quantity]:
-    """Return the figures of a loaded frame."""
-    if "quantity" not in data.columns:
-        raise ChartError(
-            Bilingual(
-                "The frame has no figures that charts.{} could draw.",
-                "表中没有charts.{}可画的数字。",
-            ).fill(form),
-            Bilingual(
-                "It has the columns {}, none of them 'quantity'.",
-                "现有的列为{}，没有quantity列。",
-            ).fill(Bilingual.joined(data.columns, ", ", "、")),
-            Bilingual(
-                "Keep the column 'quantity' of fupin.load(...), or give a list of quantities.",
-                "请保留fupin.load(...)的quantity列，或给出数量的列表。",
-            ),
-        )
-    return list(data["quantity"])  # or a frame of another library

@@ -9,6 +9,7 @@ from math import ceil
 from fupin.bilingual import Bilingual
 from fupin.charts.checks import refuse, said
 from fupin.charts.marks import Mark
+from fupin.charts.words import messages
 from fupin.charts.words.decimals import decimal
 from fupin.quantities.quantity import Quantity
 from fupin.quantities.unit_names import unit_called
@@ -93,7 +94,11 @@ def squares(parts: Sequence[Mark], whole: Quantity | None, per: int, form: str) 
             ),
             Bilingual("Leave the whole out, or use charts.bars.", "请不写整体，或用charts.bars。"),
         )
-    drawn = whole.value if whole else total
+    _can_be_counted(whole.value if whole else total, per, form)
+
+
+def _can_be_counted(drawn: Fraction, per: int, form: str) -> None:
+    """Raise if there is less than a square to draw, or more squares than a reader counts."""
     count = ceil(drawn / per)
     if count > MOST_SQUARES:
         fits = 10 ** ceil(len(str(int(drawn))) - 3)
@@ -111,8 +116,9 @@ def squares(parts: Sequence[Mark], whole: Quantity | None, per: int, form: str) 
         raise refuse(
             form,
             Bilingual("has less than a square to draw.", "不足一格。"),
-            Bilingual("The figures add up to {}.", "各数字之和为{}。").fill(total),
-            Bilingual("Use charts.table.", "请用charts.table。"),
+            # No part is below zero, so that with a whole of zero the parts are zero too.
+            Bilingual("The figures add up to {}.", "各数字之和为{}。").fill(drawn),
+            messages.USE_TABLE,
         )
 
 

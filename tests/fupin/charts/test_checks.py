@@ -1,4 +1,4 @@
-"""What forms refuse, and which marks they highlight or give a range."""
+"""What forms refuse, and which marks they give a range."""
 
 from __future__ import annotations
 
@@ -136,34 +136,6 @@ def test_marks_stand_by_value_or_as_given(marks):
         checks.ordered(given, "size", "bars")
     assert caught.value.why == "It knows 'value' and 'given'."
     assert caught.value.instead == 'Type order="given".'
-
-
-@pytest.mark.parametrize("name", ["Mark 1", "标记1", "Figure 1.ngari.2020", "made_up", "ngari"])
-def test_a_mark_goes_by_label_key_measure_and_region(name, marks):
-    """Any of them highlights the mark; part of one does not."""
-    (mark,) = marks(5)
-    assert checks.is_named(mark, [name])
-    assert not checks.is_named(mark, [name[:-1], ""])
-
-
-def test_a_computed_mark_goes_by_its_label_alone(figure):
-    """A sum was not printed, so it has neither key nor region."""
-    mark = Mark(figure("5人") * 2, ("Twice", "两倍"))
-    assert checks.is_named(mark, ["Twice"])
-    assert not checks.is_named(mark, ["ngari"])
-
-
-def test_a_highlight_that_nobody_has_lists_those_there_are(marks):
-    """Marks and series are listed by name, and the unknown ones are named."""
-    checks.highlighted(marks(1, 2), ["Mark 2", "标记1"], "bars")
-    with pytest.raises(ChartError, match="has no mark 'Mark 3', 'x'") as caught:
-        checks.highlighted(marks(1, 2), ["Mark 3", "Mark 1", "x"], "bars")
-    assert caught.value.why == "It has 'Mark 1', 'Mark 2'."
-    checks.grouped_highlight(marks(1, 2), ["Series 2", "系列1"], "slope")
-    with pytest.raises(ChartError, match="has no series 'Mark 1'") as caught:
-        checks.grouped_highlight(marks(1, 2), ["Mark 1"], "slope")
-    assert caught.value.why == "It has 'Series 1', 'Series 2'."
-    assert caught.value.instead == "Name one of these."
 
 
 def test_charts_pass_on_orders_and_highlights(several, said):

@@ -12,6 +12,7 @@ from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height, widest
 from fupin.charts.layout.label_positions import Label, LabelPlace, place_labels
 from fupin.charts.marks import Mark
+from fupin.charts.words import messages
 
 _BESIDE = 0.45  # from a leader line to its label, in font sizes
 _CLEAR = 0.3  # from the foot of a tier to its labels, in font sizes
@@ -137,9 +138,9 @@ def callouts_of(
     values = ", ".join(mark.short(lang) for mark in marks)
     raise refuse(
         form,
-        Bilingual("has no room for its labels.", "容不下各标签。"),
+        messages.NO_ROOM,
         Bilingual(
             "{} stand too close on {:.0f} points: {}.", "{}个数字在{:.0f}点的宽度内过密：{}。"
         ).fill(len(marks), width, values),
-        Bilingual("Use charts.dots.", "请用charts.dots。"),
+        messages.USE_DOTS,
     )

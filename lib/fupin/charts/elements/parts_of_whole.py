@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_form import ChartForm, Layout
 from fupin.charts.chart_options import ChartOptions
-from fupin.charts.marks import Figures, Mark
+from fupin.charts.marks import Mark
 from fupin.charts.words.share_texts import with_share
 from fupin.quantities.quantity import Quantity
 

@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 from fupin import style
 from fupin.bilingual import Bilingual
 from fupin.charts import checks
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import draw_bar
@@ -17,10 +18,9 @@ from fupin.charts.elements.value_axis import bar_limits
 from fupin.charts.layout.canvas import Sheet
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
-from fupin.charts.marks import Figures, Mark
+from fupin.charts.marks import Mark
+from fupin.charts.words import messages
 from fupin.quantities.quantity import Quantity
-
-_FITS = Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图")
 
 
 class Bars(ChartForm[Rows]):
@@ -45,7 +45,7 @@ class Bars(ChartForm[Rows]):
         return checks.ordered(super()._make_marks(items), self.order, self.form)
 
     def _check(self) -> None:
-        checks.one_axis(self.marks, self.form, self.because, _FITS)
+        checks.one_axis(self.marks, self.form, self.because, messages.PANEL_EACH_KIND)
         checks.enough(
             self.marks,
             2,
@@ -68,7 +68,7 @@ class Bars(ChartForm[Rows]):
                     "请用charts.dots，其数轴不必从零开始。",
                 ),
             )
-        checks.highlighted(self.marks, self.highlight.names, self.form)
+        self.highlight.check(self.marks, self.form)
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from matplotlib.axes import Axes
 
 from fupin import style
-from fupin.bilingual import Bilingual
 from fupin.charts import checks
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import BEHIND_DOT
@@ -17,10 +17,9 @@ from fupin.charts.elements.value_axis import dot_limits, fit_axis, write_tick_la
 from fupin.charts.layout.canvas import LEADING, Sheet
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
-from fupin.charts.marks import Figures, Mark
+from fupin.charts.marks import Mark
+from fupin.charts.words import messages
 from fupin.quantities.quantity import Quantity
-
-_FITS = Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图")
 
 
 class Dots(ChartForm[Rows]):
@@ -45,16 +44,9 @@ class Dots(ChartForm[Rows]):
         return checks.ordered(super()._make_marks(items), self.order, self.form)
 
     def _check(self) -> None:
-        checks.one_axis(self.marks, self.form, self.because, _FITS)
-        checks.enough(
-            self.marks,
-            2,
-            self.form,
-            Bilingual(
-                "Use charts.numberline for one figure.", "只有一个数字时请用charts.numberline。"
-            ),
-        )
-        checks.highlighted(self.marks, self.highlight.names, self.form)
+        checks.one_axis(self.marks, self.form, self.because, messages.PANEL_EACH_KIND)
+        checks.enough(self.marks, 2, self.form, messages.USE_NUMBERLINE)
+        self.highlight.check(self.marks, self.form)
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""

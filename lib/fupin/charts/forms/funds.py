@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 from fupin import languages, style
 from fupin.bilingual import Bilingual
 from fupin.charts import checks
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import draw_bar
@@ -17,8 +18,8 @@ from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, widest
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
-from fupin.charts.marks import Figures, Mark
-from fupin.charts.words import phrases
+from fupin.charts.marks import Mark
+from fupin.charts.words import messages, phrases
 from fupin.charts.words.share_texts import with_share
 from fupin.quantities.quantity import Quantity
 
@@ -57,13 +58,7 @@ class Funds(ChartForm[Rows]):
 
     def _check(self) -> None:
         checks.not_negative(self.marks, self.form)
-        checks.one_unit(
-            self.marks,
-            self.form,
-            Bilingual(
-                "charts.multiples, a panel for each unit", "charts.multiples，每种单位一幅小图"
-            ),
-        )
+        checks.one_unit(self.marks, self.form, messages.PANEL_EACH_UNIT)
         checks.one_axis(
             self.flows,
             self.form,
@@ -77,7 +72,7 @@ class Funds(ChartForm[Rows]):
                 Bilingual("{} ({}) may be 0.", "{}（{}）可能为零。").fill(
                     *checks.said(self.marks[0])
                 ),
-                Bilingual("Use charts.bars.", "请用charts.bars。"),
+                messages.USE_BARS,
             )
 
     def _remarks(self, lang: str) -> list[str]:

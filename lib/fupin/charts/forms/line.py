@@ -8,8 +8,8 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import languages, style
-from fupin.bilingual import Bilingual
 from fupin.charts import checks, series_checks, time_series
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import BEHIND_DOT, draw_dot_range
@@ -20,9 +20,9 @@ from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.line_labels import KEY, PlotLabels
-from fupin.charts.marks import Figures, Mark
+from fupin.charts.marks import Mark
 from fupin.charts.time_series import period_of
-from fupin.charts.words import phrases
+from fupin.charts.words import messages, phrases
 from fupin.quantities.quantity import Quantity
 
 
@@ -64,23 +64,13 @@ class Line(ChartForm[_Line]):
 
     def _check(self) -> None:
         series_checks.three_dates(self.marks, self.form)
-        checks.at_most(
-            list(self.series),
-            len(style.PALETTE),
-            self.form,
-            Bilingual("Use charts.slope, or fewer series.", "请用charts.slope，或减少序列。"),
-        )
-        fits = Bilingual(
-            "charts.multiples, a panel for each kind",
-            "charts.multiples，每类一幅小图",
-        )
+        checks.at_most(list(self.series), len(style.PALETTE), self.form, messages.USE_SLOPE)
+        fits = messages.PANEL_EACH_KIND
         checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""
-        said = {
-            f"break {period}": " | ".join(filter(None, why)) for period, why in self.breaks.items()
-        }
+        said = {f"break {key}": " | ".join(filter(None, why)) for key, why in self.breaks.items()}
         return said | ({} if self.zero else {"axis": "not from zero"})
 
     @cached_property

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import style
-from fupin.bilingual import Bilingual
 from fupin.charts import checks
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import draw_bar
@@ -18,8 +18,8 @@ from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
-from fupin.charts.marks import Figures, Mark
-from fupin.charts.words import phrases, unit_labels
+from fupin.charts.marks import Mark
+from fupin.charts.words import messages, phrases, unit_labels
 from fupin.quantities.quantity import Quantity
 from fupin.quantities.unit_names import unit_called
 
@@ -67,16 +67,9 @@ class Multiples(ChartForm[_Multiples]):
 
     def _check(self) -> None:
         if len(self.panels) < 2:
-            why = Bilingual("All figures are in {}.", "各数字的单位均为{}。").fill(
-                unit_called(self.marks[0].quantity.unit)
-            )
-            fits = Bilingual("Use charts.bars or charts.dots.", "请用charts.bars或charts.dots。")
-            raise checks.refuse(
-                self.form, Bilingual("sets several units apart.", "用于分列多种单位。"), why, fits
-            )
-        checks.at_most(
-            self.panels, _MOST, self.form, Bilingual("Use charts.table.", "请用charts.table。")
-        )
+            why = messages.ONE_UNIT.fill(unit_called(self.marks[0].quantity.unit))
+            raise checks.refuse(self.form, messages.SEVERAL_UNITS, why, messages.BARS_OR_DOTS)
+        checks.at_most(self.panels, _MOST, self.form, messages.USE_TABLE)
         checks.not_negative(self.marks, self.form)
         for marks in self.panels:
             checks.one_axis(marks, self.form, self.because, "charts.table")

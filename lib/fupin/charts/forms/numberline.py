@@ -8,8 +8,8 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import style
-from fupin.bilingual import Bilingual
 from fupin.charts import checks
+from fupin.charts.chart_data import Figures, quantities
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.callouts import Callouts, callouts_of
@@ -17,7 +17,8 @@ from fupin.charts.elements.error_bars import BEHIND_DOT
 from fupin.charts.elements.value_axis import ValueAxis, dot_limits, fit_axis, write_tick_labels
 from fupin.charts.layout.canvas import LEADING, Sheet
 from fupin.charts.layout.header_footer import Box
-from fupin.charts.marks import Figures, Mark, quantities
+from fupin.charts.marks import Mark
+from fupin.charts.words import messages
 from fupin.quantities.quantity import Quantity
 
 _MOST = 6
@@ -61,22 +62,9 @@ class Numberline(ChartForm[_Numberline]):
 
     def _check(self) -> None:
         for marks in (self._own(), self._others()):
-            checks.at_most(
-                marks, _MOST, self.form, Bilingual("Use charts.dots.", "请用charts.dots。")
-            )
-        checks.one_unit(
-            self.marks,
-            self.form,
-            Bilingual(
-                "charts.multiples, a panel for each unit",
-                "charts.multiples，每种单位一幅小图",
-            ),
-        )
-        fits = Bilingual(
-            "charts.table; or give standards as references=[…]",
-            "charts.table；或把标准写进references=[…]",
-        )
-        checks.one_axis(self._own(), self.form, self.because, fits)
+            checks.at_most(marks, _MOST, self.form, messages.USE_DOTS)
+        checks.one_unit(self.marks, self.form, messages.PANEL_EACH_UNIT)
+        checks.one_axis(self._own(), self.form, self.because, messages.TABLE_OR_REFERENCES)
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""

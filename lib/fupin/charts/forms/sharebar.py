@@ -8,8 +8,8 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import style
-from fupin.bilingual import Bilingual
 from fupin.charts import checks, part_checks
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.legend import write_legend
 from fupin.charts.elements.parts_of_whole import PartsOfWhole
@@ -17,8 +17,7 @@ from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, bar, widest
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.label_positions import spread
-from fupin.charts.marks import Figures
-from fupin.charts.words import phrases
+from fupin.charts.words import messages, phrases
 from fupin.quantities.quantity import Quantity
 
 _INDENT, _GAP = 1.6, 0.35  # of the legend, in font sizes
@@ -48,31 +47,10 @@ class Sharebar(PartsOfWhole[_Columns | _Legend]):
 
     def _check(self) -> None:
         parts = self.parts
-        checks.enough(
-            parts,
-            2,
-            self.form,
-            Bilingual(
-                "Use charts.numberline for one share.",
-                "只有一个比重时请用charts.numberline。",
-            ),
-        )
-        checks.at_most(
-            parts,
-            len(style.PALETTE),
-            self.form,
-            Bilingual(
-                "Add up the small ones, or use charts.bars.",
-                "请合并较小的部分，或用charts.bars。",
-            ),
-        )
+        checks.enough(parts, 2, self.form, messages.ONE_SHARE)
+        checks.at_most(parts, len(style.PALETTE), self.form, messages.ADD_UP_THE_SMALL)
         checks.not_negative(self.marks, self.form)
-        checks.one_axis(
-            parts,
-            self.form,
-            self.because,
-            Bilingual("charts.bars, which claims no whole", "charts.bars，它不表示整体"),
-        )
+        checks.one_axis(parts, self.form, self.because, messages.BARS_WITHOUT_A_WHOLE)
         part_checks.whole_is_known(self.unit, self.whole, self.form)
         if self.whole is not None:
             checks.one_unit(self.marks, self.form, "charts.bars")

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import languages, style
-from fupin.bilingual import Bilingual
 from fupin.charts import checks, series_checks, time_series
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import BEHIND_DOT, draw_dot_range
@@ -19,8 +19,8 @@ from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.label_positions import spread
-from fupin.charts.marks import Figures, Mark
-from fupin.charts.words import phrases
+from fupin.charts.marks import Mark
+from fupin.charts.words import messages, phrases
 from fupin.quantities.quantity import Quantity
 
 _HEAD = LEADING + 1.0
@@ -56,11 +56,9 @@ class Slope(ChartForm[_Slope]):
 
     def _check(self) -> None:
         series_checks.two_dates(self.marks, self.form)
-        fits = Bilingual(
-            "charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图"
-        )
+        fits = messages.PANEL_EACH_KIND
         checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
-        checks.grouped_highlight([a for a, _ in self.pairs], self.highlight.names, self.form)
+        self.highlight.check_series([start for start, _ in self.pairs], self.form)
 
     def settings(self) -> dict[str, str]:
         """Return the options that change the picture."""

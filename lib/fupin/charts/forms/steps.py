@@ -5,18 +5,15 @@ from __future__ import annotations
 from matplotlib.axes import Axes
 
 from fupin import languages, style
-from fupin.bilingual import Bilingual
 from fupin.charts import checks
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.layout.canvas import Sheet, bar
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.rows import Rows
-from fupin.charts.marks import Figures
-from fupin.charts.words import phrases
+from fupin.charts.words import messages, phrases
 from fupin.charts.words.share_texts import with_share
-
-_FITS = Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图")
 
 
 class Steps(ChartForm[Rows]):
@@ -25,42 +22,20 @@ class Steps(ChartForm[Rows]):
     form = "steps"
 
     def _check(self) -> None:
-        checks.enough(
-            self.marks,
-            2,
-            self.form,
-            Bilingual(
-                "Use charts.numberline for one figure.", "只有一个数字时请用charts.numberline。"
-            ),
-        )
+        checks.enough(self.marks, 2, self.form, messages.USE_NUMBERLINE)
         checks.not_negative(self.marks, self.form)
-        checks.one_axis(self.marks, self.form, self.because, _FITS)
+        checks.one_axis(self.marks, self.form, self.because, messages.PANEL_EACH_KIND)
         if self.marks[0].quantity.value == 0:
-            raise checks.refuse(
-                self.form,
-                Bilingual("needs a first step above zero.", "的第一级须大于零。"),
-                Bilingual("The first step, {}, is {}.", "第一级“{}”为{}。").fill(
-                    *checks.said(self.marks[0])
-                ),
-                Bilingual("Use charts.table.", "请用charts.table。"),
-            )
+            why = messages.FIRST_STEP.fill(*checks.said(self.marks[0]))
+            raise checks.refuse(self.form, messages.FIRST_ABOVE_ZERO, why, messages.USE_TABLE)
         grown = [
-            Bilingual("{} ({}) is more than {} ({}).", "{}（{}）大于{}（{}）。").fill(
-                *checks.said(after), *checks.said(before)
-            )
+            messages.GROWN_STEP.fill(*checks.said(after), *checks.said(before))
             for before, after in zip(self.marks, self.marks[1:], strict=False)
             if after.quantity.low > before.quantity.high
         ]
         if grown:
-            raise checks.refuse(
-                self.form,
-                Bilingual("draws each step within the one before.", "的每一级须包含于前一级。"),
-                grown,
-                Bilingual(
-                    "Give the widest step first, or use charts.bars, where nothing lies within.",
-                    "请先写最大的一级，或用charts.bars，它不表示包含关系。",
-                ),
-            )
+            fails, instead = messages.WITHIN_THE_ONE_BEFORE, messages.WIDEST_FIRST
+            raise checks.refuse(self.form, fails, grown, instead)
 
     def _remarks(self, lang: str) -> list[str]:
         return [phrases.word("hundred", lang, self.marks[0].label[languages.LANGUAGES.index(lang)])]

@@ -10,15 +10,16 @@ from matplotlib.axes import Axes
 from fupin import languages, style
 from fupin.bilingual import Bilingual
 from fupin.charts import checks
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import LEADING, Sheet, block_height, widest
 from fupin.charts.layout.header_footer import Box
 from fupin.charts.mark_labels import labels
-from fupin.charts.marks import Figures, Mark
+from fupin.charts.marks import Mark
 from fupin.charts.shared_traits import shared_trait
-from fupin.charts.words import phrases
+from fupin.charts.words import messages, phrases
 from fupin.quantities.quantity import Quantity
 
 COLUMNS = ("printed", "when", "where")
@@ -46,15 +47,14 @@ class Table(ChartForm[_Table]):
     def __init__(self, data: Figures, options: ChartOptions, columns: Sequence[str]) -> None:
         unknown = [name for name in columns if name not in COLUMNS]
         if unknown:
+            named, known = (
+                Bilingual.joined(map(repr, some), ", ", "、") for some in (unknown, COLUMNS)
+            )
             raise checks.refuse(
                 self.form,
-                Bilingual("has no column {}.", "没有{}这一列。").fill(
-                    Bilingual.joined(map(repr, unknown), ", ", "、")
-                ),
-                Bilingual(
-                    "Beside figure and value it knows {}.", "除指标和数值外，可用的列有{}。"
-                ).fill(Bilingual.joined(map(repr, COLUMNS), ", ", "、")),
-                Bilingual('Type columns=("printed",).', '请写columns=("printed",)。'),
+                messages.NO_COLUMN.fill(named),
+                messages.KNOWN_COLUMNS.fill(known),
+                messages.PRINTED_COLUMN,
             )
         self.columns = tuple(columns)
         super().__init__(data, options)
@@ -97,17 +97,8 @@ class Table(ChartForm[_Table]):
             if room >= min(_LABEL * width, widths[0]):
                 break
         else:
-            raise checks.refuse(
-                self.form,
-                Bilingual("has no room for its labels.", "容不下各标签。"),
-                Bilingual("{} columns share {:.0f} points.", "{}列共宽{:.0f}点。").fill(
-                    len(heads), width
-                ),
-                Bilingual(
-                    'Ask for fewer columns=(…), or size="page".',
-                    '请减少columns=(…)，或写size="page"。',
-                ),
-            )
+            why = messages.COLUMNS_SHARE.fill(len(heads), width)
+            raise checks.refuse(self.form, messages.NO_ROOM, why, messages.FEWER_COLUMNS)
         widths = [room, *narrow]
         cells = [
             [

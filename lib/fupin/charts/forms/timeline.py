@@ -10,6 +10,7 @@ from matplotlib.axes import Axes
 from fupin import languages, style
 from fupin.bilingual import Bilingual
 from fupin.charts import checks
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_form import ChartForm
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.error_bars import draw_bar
@@ -19,8 +20,9 @@ from fupin.charts.layout.header_footer import Box
 from fupin.charts.layout.label_positions import spread
 from fupin.charts.layout.rows import Place, Rows
 from fupin.charts.mark_labels import labels
-from fupin.charts.marks import Figures, Mark
+from fupin.charts.marks import Mark
 from fupin.charts.time_series import instant, period_of, span
+from fupin.charts.words import messages
 from fupin.quantities.quantity import Quantity
 
 
@@ -48,9 +50,7 @@ class Timeline(ChartForm[_Timeline]):
 
     def _check(self) -> None:
         checks.not_negative(self.marks, self.form)
-        fits = Bilingual(
-            "charts.multiples, a panel for each unit", "charts.multiples，每种单位一幅小图"
-        )
+        fits = messages.PANEL_EACH_UNIT
         checks.one_unit(self.marks, self.form, fits)
         checks.one_axis(self.marks, self.form, self.because, fits, varies=("period",))
         periods = {period_of(mark.quantity, self.form) for mark in self.marks}

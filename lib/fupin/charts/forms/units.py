@@ -8,8 +8,8 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from fupin import style
-from fupin.bilingual import Bilingual
 from fupin.charts import checks, part_checks
+from fupin.charts.chart_data import Figures
 from fupin.charts.chart_options import ChartOptions, Words
 from fupin.charts.elements.legend import write_legend
 from fupin.charts.elements.parts_of_whole import PartsOfWhole
@@ -17,8 +17,7 @@ from fupin.charts.elements.square_grid import SquareGrid
 from fupin.charts.layout import line_breaks
 from fupin.charts.layout.canvas import Sheet, block_height
 from fupin.charts.layout.header_footer import Box
-from fupin.charts.marks import Figures
-from fupin.charts.words import phrases
+from fupin.charts.words import messages, phrases
 from fupin.quantities.quantity import Quantity, exact
 
 _LARGEST = 2.0  # side of a cell at most, in font sizes
@@ -45,14 +44,9 @@ class Units(PartsOfWhole[_Units]):
         super().__init__(data, options, whole)
 
     def _check(self) -> None:
-        checks.at_most(self.parts, 4, self.form, Bilingual("Use charts.bars.", "请用charts.bars。"))
+        checks.at_most(self.parts, 4, self.form, messages.USE_BARS)
         checks.not_negative(self.marks, self.form)
-        checks.one_axis(
-            self.parts,
-            self.form,
-            self.because,
-            Bilingual("charts.multiples, a panel for each kind", "charts.multiples，每类一幅小图"),
-        )
+        checks.one_axis(self.parts, self.form, self.because, messages.PANEL_EACH_KIND)
         checks.one_unit(self.marks, self.form, "charts.bars")
         part_checks.counted(self.marks, self.unit, self.form)
         part_checks.squares(self.parts, self.whole, self.per, self.form)

@@ -17,9 +17,8 @@ from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 
 from fupin import style
-from fupin.bilingual import Bilingual
 from fupin.charts.layout import line_breaks
-from fupin.errors import ChartError
+from fupin.charts.layout.axes_place import axes_size, figure_of, figure_size
 
 Limits: TypeAlias = tuple[float, float]
 
@@ -30,46 +29,6 @@ MIDDLE = 0.36
 """From the baseline up to the optical middle of a line, in font sizes."""
 
 _BELOW_AXES = -1  # the drawing order of rules and leader lines, so that no mark is covered
-
-
-def room(of: style.Size, ax: Axes | None = None) -> tuple[float, float | None]:
-    """Return the width and height in points that a chart may fill.
-
-    The height is None where it is the chart's own choice, up to ``of.tallest``.
-    """
-    if ax is None:
-        return of.width, of.height
-    return _axes_size(ax)
-
-
-def _axes_size(ax: Axes) -> tuple[float, float]:
-    """Return the width and height in points of axes."""
-    across, down = _figure_size(_figure_of(ax))
-    place = ax.get_position()
-    return place.width * across, place.height * down
-
-
-def _figure_of(ax: Axes) -> Figure:
-    """Return the figure that axes belong to."""
-    figure = ax.get_figure(root=True)
-    if figure is None:
-        raise ChartError(
-            Bilingual("We cannot draw in the place of these axes.", "不能在该坐标轴处作图。"),
-            Bilingual(
-                "They belong to no figure: they were removed from theirs.",
-                "该坐标轴已从图中移除，不属于任何图。",
-            ),
-            Bilingual(
-                "Make new ones: fig, ax = plt.subplots().", "请新建：fig, ax = plt.subplots()。"
-            ),
-        )
-    return figure
-
-
-def _figure_size(figure: Figure) -> tuple[float, float]:
-    """Return the width and height of a figure in points."""
-    across, down = figure.get_size_inches()
-    return 72 * across, 72 * down
 
 
 class Sheet:
@@ -101,11 +60,11 @@ class Sheet:
             self.left, self.top, self.width, self.height = 0.0, 0.0, of.width, height
             self._across, self._down = of.width, height
             return
-        self.figure = _figure_of(ax)
-        self._across, self._down = _figure_size(self.figure)
+        self.figure = figure_of(ax)
+        self._across, self._down = figure_size(self.figure)
         place = ax.get_position()
         self.left, self.top = place.x0 * self._across, (1 - place.y1) * self._down
-        self.width, self.height = _axes_size(ax)
+        self.width, self.height = axes_size(ax)
 
     def _at(self, x: float, y: float) -> tuple[float, float]:
         return (self.left + x) / self._across, 1 - (self.top + y) / self._down

@@ -9,7 +9,8 @@ from matplotlib.axes import Axes
 
 from fupin import style
 from fupin.charts.layout import line_breaks
-from fupin.charts.layout.canvas import Sheet, block_height, room
+from fupin.charts.layout.axes_place import room
+from fupin.charts.layout.canvas import Sheet, block_height
 from fupin.charts.notes import NOTE_SYMBOLS
 
 _SIDE_BEARING = 0.3  # white space left of a note symbol, in font sizes

@@ -1,6 +1,8 @@
 """The words of a chart, computed from what it draws, in English and Chinese.
 
 - `phrases`: fixed words with gaps, and texts given in both languages.
+- `chart_languages`: the languages in which a chart has all of its words.
+- `messages`: what forms say when they refuse figures.
 - `unit_labels`: a unit in a subtitle, over a panel, behind a number.
 - `share_texts`: a part in per cent of its whole.
 - `decimals`: exact numbers as plain text.

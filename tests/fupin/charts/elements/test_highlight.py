@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from fupin import style
-from fupin.charts.elements.highlight import Highlight
+from fupin.charts.elements.highlight import Highlight, is_named
 from fupin.charts.marks import Mark
+from fupin.errors import ChartError
 
 
 @pytest.fixture
@@ -46,3 +47,40 @@ def test_a_series_is_named_by_its_group_alone(figure):
 def test_several_names_stand_in_one_setting():
     """The fingerprint lists them in the order given."""
     assert Highlight.of(["b", "a"]).settings() == {"highlight": "b, a"}
+
+
+@pytest.fixture
+def marks(several):
+    """Return a function that makes marks of numbers: ``marks(3, 2)``."""
+    return lambda *numbers, **traits: [
+        Mark(item, (f"Mark {n}", f"标记{n}"), group=(f"Series {n}", f"系列{n}"))
+        for n, item in enumerate(several(*numbers, **traits), 1)
+    ]
+
+
+@pytest.mark.parametrize("name", ["Mark 1", "标记1", "Figure 1.ngari.2020", "made_up", "ngari"])
+def test_a_mark_goes_by_label_key_measure_and_region(name, marks):
+    """Any of them highlights the mark; part of one does not."""
+    (mark,) = marks(5)
+    assert is_named(mark, [name])
+    assert not is_named(mark, [name[:-1], ""])
+
+
+def test_a_computed_mark_goes_by_its_label_alone(figure):
+    """A sum was not printed, so it has neither key nor region."""
+    mark = Mark(figure("5人") * 2, ("Twice", "两倍"))
+    assert is_named(mark, ["Twice"])
+    assert not is_named(mark, ["ngari"])
+
+
+def test_a_highlight_that_nobody_has_lists_those_there_are(marks):
+    """Marks and series are listed by name, and the unknown ones are named."""
+    Highlight.of(["Mark 2", "标记1"]).check(marks(1, 2), "bars")
+    with pytest.raises(ChartError, match="has no mark 'Mark 3', 'x'") as caught:
+        Highlight.of(["Mark 3", "Mark 1", "x"]).check(marks(1, 2), "bars")
+    assert caught.value.why == "It has 'Mark 1', 'Mark 2'."
+    Highlight.of(["Series 2", "系列1"]).check_series(marks(1, 2), "slope")
+    with pytest.raises(ChartError, match="has no series 'Mark 1'") as caught:
+        Highlight.of(["Mark 1"]).check_series(marks(1, 2), "slope")
+    assert caught.value.why == "It has 'Series 1', 'Series 2'."
+    assert caught.value.instead == "Name one of these."

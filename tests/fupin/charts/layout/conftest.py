@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from matplotlib.figure import Figure
 
 from fupin import style
 from fupin.charts.layout.canvas import Sheet
@@ -26,3 +27,9 @@ def written():
         ]
 
     return texts
+
+
+@pytest.fixture
+def quarter():
+    """Return axes on the lower right quarter of a figure of 10 by 5 inches."""
+    return Figure(figsize=(10, 5)).add_axes((0.5, 0.0, 0.5, 0.5))

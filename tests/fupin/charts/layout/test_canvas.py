@@ -3,39 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from matplotlib.figure import Figure
 
 from fupin import style
-from fupin.charts.layout.canvas import (
-    LEADING,
-    MIDDLE,
-    Sheet,
-    bar,
-    block_height,
-    room,
-    widest,
-)
+from fupin.charts.layout.canvas import LEADING, MIDDLE, Sheet, bar, block_height, widest
 from fupin.charts.layout.line_breaks import width
 from fupin.errors import MissingGlyphError
 
 PAGE = style.size("page")
-
-
-@pytest.fixture
-def quarter():
-    """Return axes on the lower right quarter of a figure of 10 by 5 inches."""
-    return Figure(figsize=(10, 5)).add_axes((0.5, 0.0, 0.5, 0.5))
-
-
-def test_a_size_says_how_wide_a_chart_is_and_a_slide_how_tall():
-    """Column and page grow with their content; a slide does not."""
-    assert room(PAGE) == (PAGE.width, None)
-    assert room(style.size("slide")) == (864, 486)
-
-
-def test_given_axes_are_all_the_room_there_is(quarter):
-    """Five by two and a half inches are 360 by 180 points, whatever the size."""
-    assert room(PAGE, quarter) == pytest.approx((360, 180))
 
 
 def test_a_sheet_is_a_figure_of_its_measures(sheet):
