@@ -48,8 +48,13 @@ def public_names() -> dict[str, object]:
 
 
 def members(owner: type) -> Iterator[tuple[str, object]]:
-    """Return the public methods and properties of a class, those of our own base classes too."""
-    for name in sorted(vars_of(owner)):
+    """Return the public methods and properties of a class, those of our own base classes too.
+
+    The three sentences of an error are told once, with `fupin.FupinError`.
+    """
+    is_kind = issubclass(owner, fupin.FupinError) and owner is not fupin.FupinError
+    told = vars_of(fupin.FupinError) if is_kind else set()
+    for name in sorted(vars_of(owner) - told):
         member = inspect.getattr_static(owner, name)
         if not name.startswith("_") and (inspect.isfunction(member) or isinstance(member, MEMBERS)):
             yield name, member

@@ -17,7 +17,7 @@ _DOCUMENT = (
 _NUMERAL = ("document", "start", "end", "printed", "kind", "observations", "reason")
 _OBSERVATION = (
     "document", "start", "end", "measure", "region", "period", "printed", "value", "unit",
-    "precision", "status", "note",
+    "precision", "status", "note", "note_zh",
 )  # fmt: skip
 _MEASURE = (
     "measure", "theme", "unit", "nature", "population", "ceiling", "name_en", "name_zh",
@@ -121,7 +121,7 @@ def _observations(
             "measure": row.measure, "region": row.region, "period": row.period,
             "printed": row.printed, "value": row.value, "unit": row.unit,
             "precision": row.precision, "status": row.status,
-            "note": "" if row.state == "accepted" else row.reason,
+            "note": "" if row.state == "accepted" else row.reason, "note_zh": "",
         }  # fmt: skip
 
 
