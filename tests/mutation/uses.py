@@ -70,7 +70,7 @@ def _others(printed: str) -> Iterator[str]:
                 yield from (printed[:at] + digit + printed[at + 1 :] for digit in near)
         if printed[at] == "两":
             yield printed[:at] + "三" + printed[at + 1 :]
-    yield printed.replace("100", "099")
+    yield printed.replace("100", "9.9")  # as long as it, and below the ceiling of a rate
 
 
 def _print_otherwise(data: Path, row: dict[str, str]) -> tuple[str, list[str], dict[Path, bytes]]:
