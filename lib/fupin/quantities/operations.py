@@ -179,6 +179,10 @@ def ratio(left: Quantity | Number, right: Quantity | Number) -> Quantity:
     DivisionByZeroIntervalError
         If the divisor may be zero.
 
+    See Also
+    --------
+    share : Divide a part by its whole, and refuse what is not its part.
+
     Examples
     --------
     >>> fupin.ratio(fupin.get("eco_payments.ngari.2020"), fupin.get("eco_posts.ngari.2020"))

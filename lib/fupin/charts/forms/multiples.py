@@ -23,7 +23,8 @@ from fupin.charts.words import messages, phrases, unit_labels
 from fupin.quantities.quantity import Quantity
 from fupin.quantities.unit_names import unit_called
 
-_COLUMNS, _MOST = {"column": 1, "page": 2, "slide": 4}, 9
+_COLUMNS = {"column": 1, "page": 2, "slide": 4}
+_MOST = 9
 
 
 class _Panel(NamedTuple):
@@ -112,6 +113,7 @@ class Multiples(ChartForm[_Multiples]):
         for place, column in enumerate(layout.columns):
             left, top = box.left + place * (layout.width + self._gap()), box.top
             wanted, least = sum(p.height for p in column), sum(p.least for p in column)
+            # Where the column is too tall, each panel shrinks by the same share of what it can.
             shrink = max(0.0, wanted - box.height) / ((wanted - least) or 1.0)
             for panel in column:
                 tall = panel.height - shrink * (panel.height - panel.least)
@@ -175,6 +177,10 @@ def multiples(
     ChartError
         If there is one unit only; if, without ``because``, populations, natures, statuses or
         periods differ within a panel.
+
+    See Also
+    --------
+    bars : Figures of one unit.
 
     Examples
     --------

@@ -175,6 +175,10 @@ def slope(
         If there is one date, or more than two; if a series lacks an end; if units or, without
         ``because``, populations, natures or statuses differ.
 
+    See Also
+    --------
+    line : Three dates or more.
+
     Examples
     --------
     >>> people = fupin.load("population")
