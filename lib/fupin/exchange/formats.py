@@ -98,6 +98,12 @@ def export(
 
 def _write(folder: Path, files: Files) -> list[Path]:
     """Put files into a folder of their own, all of them or none."""
+    if folder.exists() and not folder.is_dir():
+        raise ExportError(
+            "The figures are not written.",
+            f"{str(folder)!r} is a file; an export is a folder with {', '.join(files)}.",
+            "Name a new folder, or move that file away.",
+        )
     others = sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
     others = [name for name in others if name not in files]
     if others:

@@ -70,6 +70,62 @@ class ReducingArray(ConvertingArray):
             return found
         return REDUCTIONS[name](self.present, because)
 
+    def argmax(self, skipna: bool = True) -> int:
+        """Return the place of the largest figure, where the prints tell which it is.
+
+        Parameters
+        ----------
+        skipna : bool
+            Whether missing rows are left out; otherwise one is an error.
+
+        Returns
+        -------
+        int
+            From 0 on; of equal figures the first.
+
+        Raises
+        ------
+        UnitError, ComparabilityError, CannotTellError
+            As ``max`` does, so that both answer for the same columns.
+
+        Examples
+        --------
+        >>> villages = fupin.load("administration", period="2020-06-30")
+        >>> villages = villages[villages["measure"] == "village_units"]
+        >>> villages["quantity"].idxmax()
+        'village_units.baqing.2020-06-30'
+        """
+        self._check_extreme("max")
+        return super().argmax(skipna)
+
+    def argmin(self, skipna: bool = True) -> int:
+        """Return the place of the least figure; see `argmax`.
+
+        Parameters
+        ----------
+        skipna : bool
+            Whether missing rows are left out; otherwise one is an error.
+
+        Returns
+        -------
+        int
+            From 0 on; of equal figures the first.
+
+        Examples
+        --------
+        >>> villages = fupin.load("administration", period="2020-06-30")
+        >>> villages = villages[villages["measure"] == "village_units"]
+        >>> villages["quantity"].idxmin()
+        'village_units.pulan.2020-06-30'
+        """
+        self._check_extreme("min")
+        return super().argmin(skipna)
+
+    def _check_extreme(self, name: str) -> None:
+        """Raise where the column has no extreme figure that is certain."""
+        if not self.isna().all():
+            self.reduced(name)
+
     def _quantile(self, qs: np.ndarray, interpolation: str) -> Self:
         raise unsupported("quantile")
 

@@ -49,6 +49,15 @@ def test_a_folder_with_other_files_is_left_alone(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.docx"]
 
 
+def test_a_file_in_the_place_of_the_folder_is_left_alone(tmp_path):
+    """It is somebody's, and stays as it was."""
+    (tmp_path / "json").write_text("mine")
+    with pytest.raises(ExportError, match="is a file"):
+        export("json", tmp_path / "json")
+    assert (tmp_path / "json").read_text() == "mine"
+    assert [path.name for path in tmp_path.iterdir()] == ["json"]
+
+
 def test_a_failure_leaves_the_older_export_whole(tmp_path, monkeypatch):
     """The disk is full when the second file comes."""
     export("csvw", tmp_path / "out", "employment")

@@ -5,7 +5,7 @@ import pytest
 
 import fupin
 from fupin import exact
-from fupin.errors import ComparabilityError
+from fupin.errors import CannotTellError, ComparabilityError
 from fupin.frames.refusals import ColumnError
 
 
@@ -45,3 +45,17 @@ def test_columns_with_gaps(made, both_ways, name):
     assert getattr(column, name)().value == (4 if name == "sum" else 2)
     assert getattr(column, name)(skipna=False) is pd.NA
     assert column.sum(min_count=3) is pd.NA
+
+
+def test_the_place_of_an_extreme_is_told_where_the_extreme_is(frame):
+    """What max and min refuse, idxmax and idxmin refuse: ranges that overlap, and unlike figures."""
+    printed = fupin.get("plan_disbursed_rate")
+    paid, received = fupin.get("plan_funds_disbursed"), fupin.get("plan_funds_received")
+    rates = pd.Series([printed, fupin.share(paid, received)], ["a", "b"]).astype("figure")
+    people = frame[frame["unit"] == "person"]["quantity"]
+    for column, error in ((rates, CannotTellError), (people, ComparabilityError)):
+        for name in ("max", "idxmax", "argmax", "min", "idxmin", "argmin"):
+            with pytest.raises(error):
+                getattr(column, name)()
+    known = pd.Series([exact(n, "yuan") for n in (2, 4, 1)], list("xyz")).astype("figure")
+    assert (known.idxmax(), known.idxmin(), known.argmax()) == ("y", "z", 1)
