@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -83,7 +84,7 @@ def draft(
 
 def _check(path: Path, folder: Path, published: str) -> None:
     """Raise if the day is none, or the folder is there already."""
-    if published and not _DATE.fullmatch(published):
+    if published and not _is_date(published):
         raise FupinError(
             f"{path.name} is not drafted.",
             f"{published!r} is no date: a date is a year, a month or a day.",
@@ -106,3 +107,14 @@ def _source_name(path: Path, name: str | None) -> str:
         f"{source!r} is no name of a source: small letters and digits, with hyphens between.",
         "Give one with --name: lhasa-daily-2021.",
     )
+
+
+def _is_date(text: str) -> bool:
+    """Tell whether a text is a year, month or day of the calendar in ISO 8601."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat((text + "-01-01")[:10])
+    except ValueError:
+        return False
+    return True

@@ -71,7 +71,7 @@ def guard(
         If anything else differs; it lists each difference once, with two figures.
     """
     _check_units(items, use)
-    if because:
+    if isinstance(because, str) and because.strip():  # spaces are no reason
         return
     differences = [line for trait in _SAID if trait not in varies for line in _trait(items, trait)]
     differences += _bases(items, use)

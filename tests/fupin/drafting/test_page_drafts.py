@@ -56,6 +56,8 @@ def test_a_source_is_named_after_its_file(tmp_path, file, source):
         ({"name": "../up"}, "'../up' is no name of a source"),
         ({"name": ""}, "'' is no name of a source"),
         ({"published": "April"}, "'April' is no date"),
+        ({"published": "2021-14"}, "'2021-14' is no date"),
+        ({"published": "2021-02-30"}, "'2021-02-30' is no date"),
     ],
 )
 def test_what_cannot_be_asked_for_is_told(tmp_path, asked, why):

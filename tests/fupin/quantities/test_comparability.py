@@ -163,3 +163,12 @@ def test_households_and_people_do_not_rank(figure):
     assert "We cannot rank households and people." in str(raised.value)
     assert "319户" in str(raised.value)
     assert "1038人" in str(raised.value)
+
+
+@pytest.mark.parametrize("blank", ["", "   ", "\n", 5, None])
+def test_a_reason_is_words(figure, blank):
+    """Spaces or a number say nothing, so the figures are refused as without a reason."""
+    then, now = figure("5元", period="2019"), figure("7元", period="2020")
+    with pytest.raises(ComparabilityError, match="Period"):
+        total([then, now], because=blank)
+    assert total([then, now], because="both were counted alike").value == 12
