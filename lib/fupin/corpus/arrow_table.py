@@ -7,12 +7,12 @@ Spark may call them on any cut of the same texts and get the same rows.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 from itertools import islice
 from typing import Any
 
 from fupin.errors import FupinError
 from fupin.files.arrow import pyarrow
+from fupin.quantities.numbers import decimal_text
 from fupin.reading.extraction import Mention, extract
 
 ROWS = 1 << 14  # of one batch; some two megabytes
@@ -122,26 +122,8 @@ def _row(name: str, mention: Mention) -> tuple[object, ...]:
     place = name, mention.start, mention.end, mention.printed
     if value is None or low is None or high is None:
         return (*place, *[None] * 8, mention.kind, mention.rule)
+    exact = decimal_text(value) or str(value)
     return (
-        *place, float(value), exact_text(value), float(low), float(high), mention.unit,
+        *place, float(value), exact, float(low), float(high), mention.unit,
         mention.measure, mention.approximation, mention.precision, mention.kind, mention.rule,
     )  # fmt: skip
-
-
-def exact_text(value: Fraction) -> str:
-    """Return a number as text that `fractions.Fraction` reads exactly.
-
-    As a decimal where it has an end, and else as a fraction: ``"21.68"``, ``"1/3"``.
-    """
-    below = value.denominator
-    if below == 1:
-        return str(value.numerator)
-    twos = (below & -below).bit_length() - 1
-    fives, left = 0, below >> twos
-    while left % 5 == 0:
-        left, fives = left // 5, fives + 1
-    if left > 1:
-        return str(value)
-    places = max(twos, fives)
-    digits = str(abs(value.numerator) * 10**places // below).rjust(places + 1, "0")
-    return f"{'-' * (value < 0)}{digits[:-places]}.{digits[-places:]}"

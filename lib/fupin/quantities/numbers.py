@@ -36,3 +36,30 @@ def as_fraction(number: Number) -> Fraction:
         ),
         Bilingual("Drop the missing rows first.", "请先删去缺失的行。"),
     )
+
+
+def decimal_text(number: Fraction) -> str | None:
+    """Return a number as a decimal in plain digits, exactly; None if its digits have no end.
+
+    Examples
+    --------
+    >>> from fractions import Fraction
+    >>> decimal_text(Fraction(43, 4)), decimal_text(Fraction(1, 3))
+    ('10.75', None)
+    """
+    bare, twos = _without(number.denominator, 2)
+    bare, fives = _without(bare, 5)
+    if bare != 1:
+        return None
+    places = max(twos, fives)
+    digits = str(abs(int(number * 10**places))).rjust(places + 1, "0")
+    whole, rest = (digits[:-places], digits[-places:]) if places else (digits, "")
+    return ("-" if number < 0 else "") + whole + (f".{rest}" if rest else "")
+
+
+def _without(number: int, factor: int) -> tuple[int, int]:
+    """Return a number without a factor, and how often it held it."""
+    count = 0
+    while number % factor == 0:
+        number, count = number // factor, count + 1
+    return number, count

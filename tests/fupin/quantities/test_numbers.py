@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from fupin.errors import (
     FupinError,
 )
-from fupin.quantities.numbers import as_fraction
+from fupin.quantities.numbers import as_fraction, decimal_text
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,31 @@ def test_what_is_not_finite_or_no_number_is_refused(number):
 def test_decimal_text_and_fraction_agree(number):
     """A decimal is what it says."""
     assert as_fraction(number) == Fraction(str(number))
+
+
+@given(st.integers(-(10**15), 10**15), st.integers(0, 9))
+def test_a_decimal_is_written_exactly(digits, places):
+    """Reading the text gives the number; no exponent, no zeros at the end."""
+    number = Fraction(digits, 10**places)
+    text = decimal_text(number)
+    assert Fraction(text) == number
+    assert "e" not in text.lower()
+    assert "." not in text or not text.endswith("0")
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [("21.68", "21.68"), ("1/3", None), ("-0.05", "-0.05"), ("130000000", "130000000"), ("0", "0")],
+)
+def test_a_decimal_has_no_exponent(value, text):
+    """As a person would write it."""
+    assert decimal_text(Fraction(value)) == text
+
+
+@given(st.fractions(max_denominator=10**6))
+def test_a_decimal_without_end_is_none(number):
+    """A denominator of twos and fives alone has an end, and no other."""
+    text = decimal_text(number)
+    divides = any(10**power % number.denominator == 0 for power in range(30))
+    assert (text is not None) == divides
+    assert text is None or Fraction(text) == number

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from fupin.quantities.numbers import decimal_text
+
 
 def decimal(number: Fraction, *, grouped: bool = False) -> str:
     """Return a fraction as text.
@@ -21,13 +23,11 @@ def decimal(number: Fraction, *, grouped: bool = False) -> str:
         decimal that is longer, rounded to about four digits.
     """
     number = Fraction(number)
-    bare = number.denominator
-    for factor in (2, 5):
-        while bare % factor == 0:
-            bare //= factor
     places = next((n for n in range(7) if (number * 10**n).denominator == 1), None)
     if places is None:
-        places = max(0, 3 - len(str(abs(int(number))))) + 1 if grouped or bare == 1 else None
+        places = (
+            max(0, 3 - len(str(abs(int(number))))) + 1 if grouped or decimal_text(number) else None
+        )
     if places is None:
         return f"{number.numerator}/{number.denominator}".replace("-", "−")
     scaled = round(number * 10**places)
