@@ -31,10 +31,12 @@ Speak Chinese: names, units, explanations, errors and charts::
     fupin.use_language("zh")
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import fupin.frames  # noqa: F401  pandas learns what a column of figures is
 from fupin.audit.audit_table import audit
 from fupin.errors import FupinError
-from fupin.exercises.checking import check
-from fupin.exports import publish
 from fupin.languages import use_language
 from fupin.quantities import (
     Observation,
@@ -47,9 +49,13 @@ from fupin.quantities import (
     share,
     total,
 )
-from fupin.tables.citations import cite
-from fupin.tables.glossary import glossary
-from fupin.tables.loading import get, load, sources, themes
+
+if TYPE_CHECKING:
+    from fupin.exercises.checking import check
+    from fupin.exports import publish
+    from fupin.tables.citations import cite
+    from fupin.tables.glossary import glossary
+    from fupin.tables.loading import get, load, sources, themes
 
 __version__ = "0.1.0"
 
@@ -75,3 +81,24 @@ __all__ = [
     "total",
     "use_language",
 ]
+
+# What reads the data, and what needs that, is imported when one of these names is first used.
+_LATER = {
+    "check": "fupin.exercises.checking", "publish": "fupin.exports",
+    "cite": "fupin.tables.citations", "glossary": "fupin.tables.glossary",
+    "get": "fupin.tables.loading", "load": "fupin.tables.loading",
+    "sources": "fupin.tables.loading", "themes": "fupin.tables.loading",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LATER:
+        message = f"module 'fupin' has no attribute {name!r}"
+        raise AttributeError(message, name=name, obj=import_module("fupin"))
+    found = getattr(import_module(_LATER[name]), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -12,7 +12,8 @@ From the ground up:
   relations to the test.
 - `claim_text` and `result_text` write claims and results in English and Chinese.
 - `remark_links` knows which remark explains which relation; `results_table` makes a table of
-  results; `audit_table` is the whole audit as one; `terminal_text` writes that for a terminal.
+  results; `data_audit` audits a data folder, `audit_table` asks it for the table that a reader
+  gets, and `terminal_text` writes that for a terminal.
 """
 
 from fupin.audit.audit_table import audit, uncovered, unexplained

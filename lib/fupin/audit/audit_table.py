@@ -6,21 +6,12 @@ never written down beforehand.
 
 from __future__ import annotations
 
-from functools import lru_cache
-from pathlib import Path
-
 import pandas as pd
 
-from fupin.audit import relations, verdicts
-from fupin.audit.checking import check_relations
-from fupin.audit.figure_index import FigureIndex
-from fupin.audit.remark_links import remark_link_problems
-from fupin.audit.results_table import IN_CHINESE, results_table
+from fupin.audit import verdicts
 from fupin.bilingual import Bilingual
-from fupin.errors import RelationError
 from fupin.languages import language
 from fupin.languages.unknown_names import unknown_name
-from fupin.tables import catalogue
 
 
 def audit(theme: str | None = None, lang: str | None = None) -> pd.DataFrame:
@@ -92,7 +83,12 @@ def audit(theme: str | None = None, lang: str | None = None) -> pd.DataFrame:
     Funds received: agrees when rounded, 97.8375 to 97.8911 %; Investment planned:
         contradicts, 99.7244 to 99.7796 %
     """
-    table = _table(catalogue.read().folder)
+    # Reading tables and computing is imported when the first audit is asked for.
+    from fupin.audit.data_audit import audited
+    from fupin.audit.results_table import IN_CHINESE
+    from fupin.tables import catalogue
+
+    table = audited(catalogue.read().folder)
     if language(lang) == "zh":
         table = table.rename(columns=IN_CHINESE)
     if theme is None:
@@ -145,30 +141,10 @@ def uncovered() -> list[str]:
     >>> uncovered()
     []
     """
+    from fupin.audit.data_audit import audited
+    from fupin.tables import catalogue
+
     read = catalogue.read()
-    named = {key for keys in _table(read.folder)["observations"] for key in keys}
+    named = {key for keys in audited(read.folder)["observations"] for key in keys}
     own = [o.key for o in read.observations.values() if o.source == read.sources[0]]
     return [key for key in own if key not in named]
-
-
-@lru_cache(maxsize=4)
-def _table(folder: Path) -> pd.DataFrame:
-    read = catalogue.read(folder)
-    figures = FigureIndex(read.observations.values(), read.sources[0])
-    found, problems = relations.read(read.tables.get("relations", ()))
-    results, others = check_relations(found, figures)
-    remarks = read.tables.get("remarks", ())
-    names = {row["relation"] for row in read.tables.get("relations", ())}
-    problems += [*others, *remark_link_problems(remarks, names)]
-    if problems:
-        raise RelationError(
-            Bilingual("{} things are wrong with the relations.", "核对关系表有{}处错误。").fill(
-                len(problems)
-            ),
-            [str(problem) for problem in sorted(problems)],
-            Bilingual(
-                "Correct these rows; fupin.audit.claims says what a claim may be.",
-                "请更正这些行；关系的写法见fupin.audit.claims。",
-            ),
-        )
-    return results_table(results, figures, remarks)
