@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ import pytest
 import fupin
 from fupin import charts
 from fupin.notebooks import execution
+from fupin.report.building import beside
 
 MAKE = """
 import sys
@@ -66,3 +69,78 @@ def warm_pool(_warm_pool, monkeypatch) -> None:
     """One warm process for all packs made here; each would import everything anew."""
     home, (pool,) = _warm_pool
     monkeypatch.setattr(execution, "kernel_pools", lambda *_: nullcontext((home, [pool, None])))
+
+
+@pytest.fixture(scope="session")
+def chart_names() -> tuple[str, ...]:
+    """What the charts of the collection are called, in reading order."""
+    return ("zz-first", "aa-second", "third", "fourth")
+
+
+@pytest.fixture(scope="session")
+def made(collection, tmp_path_factory, run_python, make):
+    """The pack made twice: other processes, hash seeds, time zones, locales and folders."""
+    here = tmp_path_factory.mktemp("here") / "build" / "report"
+    there = tmp_path_factory.mktemp("there") / "deeper" / "build" / "report"
+    first = run_python(
+        make, collection, here, PYTHONHASHSEED="1", TZ="America/New_York", LC_ALL="C"
+    )
+    second = run_python(
+        make, collection, there, PYTHONHASHSEED="77", TZ="Asia/Shanghai", LC_ALL="de_DE.UTF-8",
+        FUPIN_LANG="zh", FUPIN_BUILD_LANGS="en", MPLBACKEND="svg", cwd=Path("/"),
+    )  # fmt: skip
+    return (here, first), (there, second)
+
+
+@pytest.fixture(scope="session")
+def report(made) -> Path:
+    """The first of the two packs: two notebooks failed, so it stands beside the report's place."""
+    return beside(made[0][0])
+
+
+class Page(HTMLParser):
+    """What a page shows and what it asks for."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.links, self.pictures, self.ids, self.lang = [], [], [], None
+        self.open, self.asked, self.text = [], [], []
+        self.feed(path.read_text("utf-8"))
+
+    def handle_starttag(self, tag, attrs):
+        """Note what a tag points at."""
+        given = dict(attrs)
+        if tag == "html":
+            self.lang = given["lang"]
+        if tag == "a":
+            self.links.append(given["href"])
+        if tag == "img":
+            self.pictures.append(given)
+        if tag in ("script", "link", "iframe", "object"):
+            self.asked.append((tag, given))
+        if given.get("id"):
+            self.ids.append(given["id"])
+
+    def handle_data(self, data):
+        """Note a piece of text."""
+        self.text.append(data)
+
+
+@pytest.fixture(scope="session")
+def read_page() -> type[Page]:
+    """Return what reads a page: what it shows and what it asks for."""
+    return Page
+
+
+@pytest.fixture(scope="session")
+def files() -> Callable[[Path], dict[str, str]]:
+    """Return what gives path and checksum of every file in a folder."""
+
+    def found(folder: Path) -> dict[str, str]:
+        return {
+            path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in sorted(folder.rglob("*"))
+            if path.is_file()
+        }
+
+    return found
