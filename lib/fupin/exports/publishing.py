@@ -94,7 +94,9 @@ def _export(chart: Chart, name: str, folder: Path) -> None:
 
     asked = _asked("FUPIN_BUILD_LANGS", LANGUAGES)
     languages = [lang for lang in asked if lang in chart.languages]
+    _remove(name, [lang for lang in asked if lang not in languages], folder)
     if not languages:
+        (folder / "records" / f"{name}.json").unlink(missing_ok=True)
         return
     forms = _asked("FUPIN_BUILD_FORMATS", FORMATS)
     rendered = {lang: RenderedChart.draw(chart, lang) for lang in languages}
@@ -121,6 +123,14 @@ def _export(chart: Chart, name: str, folder: Path) -> None:
     }
     text = json.dumps(record, ensure_ascii=False, indent=1)
     _write(folder / "records" / f"{name}.json", text.encode("utf-8"))
+
+
+def _remove(name: str, languages: list[str], folder: Path) -> None:
+    """Remove what an earlier chart of this name left in languages that this one does not have."""
+    for lang in languages:
+        charts = (folder / lang / "charts").glob(f"{name}.*")
+        for path in [*charts, *(folder / "records").glob(f"{name}.{lang}.*")]:
+            path.unlink()
 
 
 def _position(records: Path, name: str) -> int:

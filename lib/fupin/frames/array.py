@@ -37,7 +37,8 @@ class FigureArray(ExtensionScalarOpsMixin, ReducingArray):
     """A column of figures; make one with ``pd.array(quantities, dtype="figure")``.
 
     Operators work row by row as they do on quantities, so ranges and origins are kept. What pandas
-    would compute with bare floats is refused.
+    would compute with bare floats is refused. ``sort_values`` orders rows by their values, whether
+    or not the prints tell which is larger: `fupin.rank` says which places are open.
 
     Parameters
     ----------

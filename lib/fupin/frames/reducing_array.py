@@ -10,7 +10,7 @@ import pandas as pd
 from fupin.frames.cells import objects
 from fupin.frames.converting_array import ConvertingArray
 from fupin.frames.dtype import FigureDtype
-from fupin.frames.reductions import REDUCTIONS, RUNNING
+from fupin.frames.reductions import REDUCTIONS, RUNNING, check_order
 from fupin.frames.refusals import unsupported
 from fupin.frames.vector_totals import GROUPED
 from fupin.quantities import Quantity
@@ -125,6 +125,11 @@ class ReducingArray(ConvertingArray):
         """Raise where the column has no extreme figure that is certain."""
         if not self.isna().all():
             self.reduced(name)
+
+    def _rank(self, **how: object) -> np.ndarray:
+        if not self.isna().all():
+            check_order(self.present)
+        return super()._rank(**how)
 
     def _quantile(self, qs: np.ndarray, interpolation: str) -> Self:
         raise unsupported("quantile")

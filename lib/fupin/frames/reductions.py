@@ -8,6 +8,7 @@ the lineage.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from fupin.errors import CannotTellError, FupinError
 from fupin.quantities import Quantity, compare, exact, total
@@ -47,6 +48,26 @@ def median(items: Sequence[Quantity], because: str | None = None) -> Quantity:
     if below == above:
         return items[below]
     return mean([items[below], items[above]], because)
+
+
+def check_order(items: Sequence[Quantity]) -> None:
+    """Raise unless the prints tell which of each two figures is larger, or that they are equal.
+
+    In the order of values it is enough to look at neighbours: where two figures overlap, so do two
+    neighbours between them.
+
+    Raises
+    ------
+    UnitError, ComparabilityError
+        If the figures do not compare.
+    CannotTellError
+        If two ranges overlap.
+    """
+    _check(items, None, "rank")
+    ordered = sorted(items, key=lambda item: item.to(items[0].unit).value)
+    for one, two in pairwise(ordered):
+        if compare(one, two) == "cannot tell":
+            raise _open(one, two, "rank")
 
 
 def _first(items: Sequence[Quantity], because: str | None, word: str, name: str) -> Quantity:

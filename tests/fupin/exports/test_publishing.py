@@ -7,7 +7,7 @@ import json
 import pytest
 
 import fupin
-from fupin import exports
+from fupin import charts, exports
 from fupin.errors import ExportError
 from fupin.exports.rendered_chart import RenderedChart
 
@@ -70,3 +70,23 @@ def test_an_unknown_format_in_the_environment_is_refused(made, tmp_path, monkeyp
     monkeypatch.setenv("FUPIN_BUILD_FORMATS", "docx,odt")
     with pytest.raises(ExportError, match="odt"):
         fupin.publish(made("four"), "employment-four")
+
+
+def test_a_chart_in_fewer_languages_leaves_no_older_one(made, tmp_path, monkeypatch):
+    """What an earlier chart of the name had in the other language goes; its neighbours stay."""
+    monkeypatch.setenv("FUPIN_BUILD", str(tmp_path))
+    monkeypatch.setenv("FUPIN_BUILD_FORMATS", "csv,docx")
+    both = made("placements")
+    fupin.publish(both, "one")
+    fupin.publish(both, "one-more")
+    figures = [mark.quantity for mark in both.marks]
+    fupin.publish(charts.bars(figures, "一个发现", because="作比较", lang="zh"), "one")
+    assert [path.name for path in sorted((tmp_path / "en" / "charts").iterdir())] == [
+        "one-more.csv", "one-more.docx",
+    ]  # fmt: skip
+    records = {path.name for path in (tmp_path / "records").iterdir()}
+    assert "one.zh.panel.png" in records
+    assert "one.en.panel.png" not in records
+    assert list(json.loads((tmp_path / "records" / "one.json").read_text("utf-8"))["rendered"]) == [
+        "zh"
+    ]

@@ -59,3 +59,19 @@ def test_the_place_of_an_extreme_is_told_where_the_extreme_is(frame):
                 getattr(column, name)()
     known = pd.Series([exact(n, "yuan") for n in (2, 4, 1)], list("xyz")).astype("figure")
     assert (known.idxmax(), known.idxmin(), known.argmax()) == ("y", "z", 1)
+
+
+def test_ranks_are_told_where_the_prints_tell_them(frame):
+    """As max does: unlike figures and overlapping ranges are refused, and what is sure is ranked."""
+    printed = fupin.get("plan_disbursed_rate")
+    paid, received = fupin.get("plan_funds_disbursed"), fupin.get("plan_funds_received")
+    half = exact(50, "percent")
+    rates = pd.Series([half, fupin.share(paid, received), printed]).astype("figure")
+    with pytest.raises(CannotTellError, match="overlap") as caught:
+        rates.rank()
+    assert "fupin.rank" in caught.value.instead
+    assert list(rates[:2].rank()) == [1, 2]
+    with pytest.raises(ComparabilityError):
+        frame[frame["unit"] == "person"]["quantity"].rank()
+    known = pd.Series([exact(n, "yuan") for n in (4, 2, 4)]).astype("figure")
+    assert list(known.rank()) == [2.5, 1, 2.5]

@@ -1,12 +1,17 @@
 """One figure out of many."""
 
+from fractions import Fraction
+from itertools import combinations
+
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import fupin
-from fupin import FupinError, exact
+from fupin import FupinError, compare, exact
 from fupin.errors import CannotTellError, ComparabilityError, UnitError
-from fupin.frames.reductions import REDUCTIONS
+from fupin.frames.reductions import REDUCTIONS, check_order
 
 
 @pytest.mark.parametrize("name", ["sum", "mean"])
@@ -54,3 +59,16 @@ def test_nothing_has_no_reduction(name):
     """A sum of nothing would have no unit."""
     with pytest.raises(FupinError):
         getattr(pd.Series([], dtype="figure"), name)()
+
+
+@given(st.lists(st.tuples(st.integers(-9, 9), st.integers(0, 4)), min_size=1, max_size=7))
+def test_neighbours_are_enough_to_see_that_two_ranges_overlap(made, ranges):
+    """Held against every pair of figures."""
+    items = [made(f"m{n}", value, Fraction(reach, 2)) for n, (value, reach) in enumerate(ranges)]
+    unsure = any(compare(one, two) == "cannot tell" for one, two in combinations(items, 2))
+    try:
+        check_order(items)
+    except CannotTellError:
+        assert unsure
+    else:
+        assert not unsure
