@@ -23,8 +23,8 @@ _PANDAS = re.compile(
 )
 """The styles that pandas writes into a table: the page has its own."""
 
-_NUMERAL = re.compile(r"<td>(?=[^<]*\d)([\d.,:/\u2212-]+)</td>")
-"""A cell of one number, date or period, which must not break at its hyphens."""
+_NUMERAL = re.compile(r"<td>(?=[^<]*\d)([\d.,:/\u2212-]+[%\u4e00-\u9fff]{0,6})</td>")
+"""A cell of one number, date, period or print, which must not break over two lines."""
 _MAX_LINES, _LINES_BEFORE_FOLD = 60, 12
 """A printed output of more lines than the first is folded after as many as the second."""
 

@@ -12,11 +12,11 @@ from fupin.report import notebook_pages
 
 
 def test_a_date_in_a_table_does_not_break():
-    """A cell of one number or date is kept on one line; words may wrap."""
-    table = {"text/html": "<td>2019-01-04</td><td>13,892</td><td>first-class</td><td>…</td>"}
+    """A cell of one date or print is kept on one line; words may wrap."""
+    table = {"text/html": "<td>2019-01-04</td><td>13132万元</td><td>first-class</td><td>…</td>"}
     shown = notebook_pages._output(v4.new_output("execute_result", table), "en")
     assert shown == (
-        '<td class="one">2019-01-04</td><td class="one">13,892</td><td>first-class</td><td>…</td>'
+        '<td class="one">2019-01-04</td><td class="one">13132万元</td><td>first-class</td><td>…</td>'
     )
 
 
