@@ -72,3 +72,12 @@ def test_neighbours_are_enough_to_see_that_two_ranges_overlap(made, ranges):
         assert unsure
     else:
         assert not unsure
+
+
+def test_a_median_needs_its_middle_to_be_certain(made):
+    """Whichever the two middle ones are among themselves, their mean is the median; others must keep off."""
+    sure = [made("a", 1), made("b", 10), made("c", 10, Fraction(3)), made("d", 90)]
+    assert REDUCTIONS["median"](sure, None).value == 10
+    for other in (made("e", 9, Fraction(2)), made("e", 11, Fraction(2))):
+        with pytest.raises(CannotTellError, match="median"):
+            REDUCTIONS["median"]([made("a", 1), made("b", 10), other], None)

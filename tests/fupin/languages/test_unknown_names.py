@@ -37,3 +37,10 @@ def test_chinese_lists_names_with_chinese_punctuation():
         assert error.instead == "是否想输入'gaer'？"
     finally:
         use_language(None)
+
+
+def test_twenty_names_are_listed_whole_and_no_more():
+    """One more, and only those that come near are listed."""
+    names = [f"k{i:02}" for i in range(21)]
+    assert "others" not in unknown_name("key", "zzz", names[:20]).why
+    assert unknown_name("key", "zzz", names).why.endswith("and 1 others.")
